@@ -1,0 +1,64 @@
+// Exact numbers: a checked 128-bit ratio that falls back to big rationals, up to a bound.
+#pragma once
+#include <compare>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace heng {
+
+enum class Rounding { half_up, half_even, down, up, none };   // 四舍五入, 四舍六入五成双, 舍去, 进一, 不取整
+
+/// An exact rational. Never passes through a double. Beyond 4096 bits it is `too_large`, which is sticky and compares with nothing:
+/// callers ask `too_large()` before they use a result (the evaluator turns it into an undefined value with its reason).
+class Number {
+  public:
+    Number() = default;                                   // 0
+    Number(int value) : Number(static_cast<std::int64_t>(value)) {}
+    Number(std::int64_t value);
+    static Number ratio(std::int64_t numerator, std::int64_t denominator);   // denominator != 0
+    /// Plain decimal text with optional sign, thousands commas and exponent-free fraction: "1,733.63", "-0.5". Nothing else.
+    static std::optional<Number> from_decimal(std::string_view text);
+    /// Chinese numerals too, exactly: 五, 十二, 一百零五, 两, 半, 百分之五 (as 1/20), 零点五. Nullopt where the text is no numeral.
+    static std::optional<Number> from_chinese(std::string_view text);
+
+    bool too_large() const;
+    int sign() const;                                     // -1, 0, 1
+    bool is_integer() const;
+    Number floor() const;
+    Number ceil() const;
+    Number abs() const;
+    /// Rounds to `places` decimals (may be negative: tens, hundreds). half_up rounds halves away from zero.
+    Number rounded(int places, Rounding how) const;
+
+    friend Number operator+(const Number&, const Number&);
+    friend Number operator-(const Number&, const Number&);
+    friend Number operator*(const Number&, const Number&);
+    friend Number operator/(const Number&, const Number&);   // divisor != 0: callers test it and say why
+    Number operator-() const;
+    friend bool operator==(const Number&, const Number&);
+    friend std::strong_ordering operator<=>(const Number&, const Number&);
+
+    /// A decimal where one ends, else "20/3". Never rounds.
+    std::string str() const;
+    /// With exactly `places` decimals, rounded half up; for tables.
+    std::string fixed(int places) const;
+    /// The decimal digits needed to write it exactly, nullopt where none suffice.
+    std::optional<int> decimals() const;
+    /// Numerator and denominator in decimal text, reduced, denominator > 0.
+    std::pair<std::string, std::string> fraction() const;
+
+  private:
+    struct Big;                                           // boost rational, only in number.cpp
+    __extension__ typedef __int128 Wide;
+    Wide numerator_ = 0;
+    Wide denominator_ = 1;                                // > 0, reduced; 0 marks too_large
+    std::shared_ptr<const Big> big_;                      // set where the ratio does not fit 128 bits
+};
+
+Number min(const Number&, const Number&);
+Number max(const Number&, const Number&);
+
+}  // namespace heng

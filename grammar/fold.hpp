@@ -1,0 +1,23 @@
+// One spelling for the many of pasted text: full-width to half-width, look-alike signs, blanks dropped; each byte knows where it came from.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "grammar/source.hpp"
+
+namespace heng {
+
+/// ，→, ：→: （→( ％→% １→1 ≧→≥ >=→≥ ╳xX*→× ÷→/ －—–→- ～→~ “”„"→" and so on. 。；、 stay: they have one spelling (; →；).
+/// A blank is dropped, except that one ' ' is kept between two digits, which must not run together.
+struct Folded {
+    std::string text;
+    std::vector<std::uint32_t> origin;  // source offset of each byte of text, and of its end
+    Span span(std::size_t begin, std::size_t end) const;
+};
+
+Folded fold(const Sources& sources, Span span);
+
+/// The folded form of a short text, for comparing names: fold_text("“三公经费” 变动率").
+std::string fold_text(std::string_view text);
+
+}  // namespace heng
