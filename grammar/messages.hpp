@@ -1,0 +1,25 @@
+// The words of every diagnostic, in Chinese and English: what is wrong, and what to write instead.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "grammar/diagnostic.hpp"
+
+namespace heng {
+
+enum class Language { zh, en };
+
+/// One entry of the catalogue; {0}, {1} are the arguments of the diagnostic.
+struct Message { const char* code; const char* zh; const char* zh_advice; const char* en; const char* en_advice; };
+
+/// All messages of all stages, sorted by code. Each area keeps its own table (messages_*.cpp) and they are joined here.
+const std::vector<Message>& messages();
+const Message* find_message(std::string_view code);
+
+std::string message_text(std::string_view code, const std::vector<std::string>& args, Language language);
+std::string message_advice(std::string_view code, const std::vector<std::string>& args, Language language);
+
+/// 文件:行:列: 错误[code]：…, the quoted line, a caret that lines up under wide characters, related places, and 建议：…
+std::string render(const Diagnostic& diagnostic, const Sources& sources, Language language, bool colour);
+
+}  // namespace heng
