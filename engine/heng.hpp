@@ -1,4 +1,5 @@
-// Heng for embedders: compile text to a pack or diagnostics, score records. Everything here is safe to read from many threads.
+// Heng for embedders: compile text to a pack or diagnostics, score records. Everything here is safe to read from many
+// threads.
 #pragma once
 #include <string>
 #include <string_view>
@@ -14,7 +15,7 @@ namespace heng {
 struct Compiled {
     Pack pack;
     Diagnostics diagnostics;
-    bool ok() const;                    // no unacknowledged error
+    bool ok() const;  // no unacknowledged error
 };
 
 /// One script held in memory; 引用 and 基于 are answered by `find`.

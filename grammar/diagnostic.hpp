@@ -12,17 +12,17 @@ enum class Severity { error, warning, note };
 /// A second place that the reader needs, such as the first definition.
 struct Related {
     Span span;
-    std::string code;                  // a message code of its own
+    std::string code;  // a message code of its own
     std::vector<std::string> args;
 };
 
 struct Diagnostic {
-    std::string code;                  // kebab-case, one page entry each in docs/diagnostics.md
+    std::string code;  // kebab-case, one page entry each in docs/diagnostics.md
     Severity severity = Severity::error;
     Span span;
-    std::vector<std::string> args;     // put into the message by number: {0}, {1} ...
+    std::vector<std::string> args;  // put into the message by number: {0}, {1} ...
     std::vector<Related> related;
-    bool acknowledged = false;         // named by a 已知问题 of the script
+    bool acknowledged = false;  // named by a 已知问题 of the script
 };
 
 using Diagnostics = std::vector<Diagnostic>;

@@ -11,14 +11,41 @@ namespace heng::syntax {
 
 using ExprId = std::uint32_t;
 
-enum class Binary { add, subtract, multiply, divide, less, less_equal, equal, not_equal, greater_equal, greater, both, either };
+enum class Binary {
+    add,
+    subtract,
+    multiply,
+    divide,
+    less,
+    less_equal,
+    equal,
+    not_equal,
+    greater_equal,
+    greater,
+    both,
+    either
+};
 enum class Unary { negate, complement };
 
-struct Literal { Span number; Span unit; };                             // 100%  80万元  五个百分点
-struct Name { Span span; };                                             // 预算执行数, 分值, 指标值, 目标值
-struct Operation { Binary op; ExprId left, right; };                    // a×b, a≥b, a 且 b
-struct Prefix { Unary op; ExprId operand; };                            // -a, 非 a
-struct Call { Span function; std::vector<ExprId> arguments; };          // 最大值（a，b）, |a|
+struct Literal {
+    Span number;
+    Span unit;
+};  // 100%  80万元  五个百分点
+struct Name {
+    Span span;
+};  // 预算执行数, 分值, 指标值, 目标值
+struct Operation {
+    Binary op;
+    ExprId left, right;
+};  // a×b, a≥b, a 且 b
+struct Prefix {
+    Unary op;
+    ExprId operand;
+};  // -a, 非 a
+struct Call {
+    Span function;
+    std::vector<ExprId> arguments;
+};  // 最大值（a，b）, |a|
 
 struct ExprNode {
     boost::variant2::variant<Literal, Name, Operation, Prefix, Call> what;

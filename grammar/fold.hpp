@@ -1,4 +1,5 @@
-// One spelling for the many of pasted text: full-width to half-width, look-alike signs, blanks dropped; each byte knows where it came from.
+// One spelling for the many of pasted text: full-width to half-width, look-alike signs, blanks dropped; each byte knows
+// where it came from.
 #pragma once
 #include <string>
 #include <vector>
@@ -7,8 +8,8 @@
 
 namespace heng {
 
-/// ，→, ：→: （→( ％→% １→1 ≧→≥ >=→≥ ╳xX*→× ÷→/ －—–→- ～→~ “”„"→" and so on. 。；、 stay: they have one spelling (; →；).
-/// A blank is dropped, except that one ' ' is kept between two digits, which must not run together.
+/// ，→, ：→: （→( ％→% １→1 ≧→≥ >=→≥ ╳xX*→× ÷→/ －—–→- ～→~ “”„"→" and so on. 。；、 stay: they have one spelling (;
+/// →；). A blank is dropped, except that one ' ' is kept between two digits, which must not run together.
 struct Folded {
     std::string text;
     std::vector<std::uint32_t> origin;  // source offset of each byte of text, and of its end

@@ -9,8 +9,16 @@ namespace heng {
 
 enum class Language { zh, en };
 
-/// One entry of the catalogue; {0}, {1} are the arguments of the diagnostic.
-struct Message { const char* code; const char* zh; const char* zh_advice; const char* en; const char* en_advice; };
+/// One entry of the catalogue; {0}, {1} are the arguments of the diagnostic. `title` is its short Chinese name, by
+/// which a 已知问题 names it.
+struct Message {
+    const char* code;
+    const char* title;
+    const char* zh;
+    const char* zh_advice;
+    const char* en;
+    const char* en_advice;
+};
 
 /// All messages of all stages, sorted by code. Each area keeps its own table (messages_*.cpp) and they are joined here.
 const std::vector<Message>& messages();

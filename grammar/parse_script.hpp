@@ -4,7 +4,8 @@
 
 namespace heng {
 
-/// Reads one file of a `Sources`. Every error is reported and reading goes on at the next label; never throws, never hangs.
+/// Reads one file of a `Sources`. Every error is reported and reading goes on at the next label; never throws, never
+/// hangs.
 syntax::Script parse_script(const Sources& sources, FileId file, Diagnostics& out);
 
 }  // namespace heng

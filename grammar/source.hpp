@@ -20,8 +20,8 @@ struct Location {
     std::string_view file;
     std::uint32_t line = 1;
     std::uint32_t column = 1;
-    std::string_view line_text;        // the whole line, without its end
-    std::uint32_t cells_before = 0;    // East Asian width of the text before the offset
+    std::string_view line_text;      // the whole line, without its end
+    std::uint32_t cells_before = 0;  // East Asian width of the text before the offset
 };
 
 using FileId = std::uint32_t;
@@ -29,7 +29,8 @@ using FileId = std::uint32_t;
 /// Owns every text that was read; spans of all files are offsets into it. Views stay valid as long as it lives.
 class Sources {
   public:
-    /// Takes the raw bytes of a file: strips a BOM, recognises GB18030, replaces what is no text by U+FFFD (see `damaged`).
+    /// Takes the raw bytes of a file: strips a BOM, recognises GB18030, replaces what is no text by U+FFFD (see
+    /// `damaged`).
     FileId add(std::string name, std::string_view bytes);
     Span whole(FileId file) const;
     std::string_view name(FileId file) const;

@@ -5,21 +5,33 @@
 
 namespace heng {
 
-/// One evaluated unit. `values` is parallel to Pack::inputs; `printed` holds columns that are claims (得分, 总分, 等级), never inputs.
+/// One evaluated unit. `values` is parallel to Pack::inputs; `printed` holds columns that are claims (得分, 总分,
+/// 等级), never inputs.
 struct Record {
     std::string unit;
     std::vector<Value> values;
-    std::vector<std::string> typed;                        // the cell's own text, parallel to `values`, for the explanation
+    std::vector<std::string> typed;  // the cell's own text, parallel to `values`, for the explanation
     std::uint32_t row = 0;
 };
 
-/// A header is an input's name, or its path from the right, with an optional unit: 预算数（万元）, 资产管理/管理制度健全性. Unknown columns are
-/// a warning with the nearest known name; a missing column leaves its inputs Missing and is said once.
+/// A header is an input's name, or its path from the right, with an optional unit: 预算数（万元）,
+/// 资产管理/管理制度健全性. Unknown columns are a warning with the nearest known name; a missing column leaves its
+/// inputs Missing and is said once.
 std::vector<Record> bind(const Pack& pack, const DataTable& table, DataProblems& out);
 
 /// Rows of self-evaluation forms: 项目名称 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分.
-struct FormRow { std::string level1, level2, level3, target, actual; std::optional<Number> points; std::string printed_score; std::uint32_t row = 0; std::vector<FormRow> lines; };
-struct Form { std::string project; std::vector<FormRow> rows; std::vector<std::pair<std::string, std::string>> fields; };   // fields: funds line and what else stands beside the rows
+struct FormRow {
+    std::string level1, level2, level3, target, actual;
+    std::optional<Number> points;
+    std::string printed_score;
+    std::uint32_t row = 0;
+    std::vector<FormRow> lines;
+};
+struct Form {
+    std::string project;
+    std::vector<FormRow> rows;
+    std::vector<std::pair<std::string, std::string>> fields;
+};  // fields: funds line and what else stands beside the rows
 bool is_form(const DataTable& table);
 std::vector<Form> read_forms(const DataTable& table, DataProblems& out);
 std::vector<Form> read_forms_json(std::string file, std::string_view bytes, DataProblems& out);

@@ -8,7 +8,10 @@
 
 namespace heng {
 
-struct Cell { std::string text; std::uint32_t row = 0, column = 0; };   // row and column from 1, as in a spreadsheet
+struct Cell {
+    std::string text;
+    std::uint32_t row = 0, column = 0;
+};  // row and column from 1, as in a spreadsheet
 struct DataTable {
     std::string file;
     std::vector<Cell> header;
@@ -26,11 +29,12 @@ struct DataProblem {
 };
 using DataProblems = std::vector<DataProblem>;
 
-/// RFC 4180, UTF-8 with or without BOM or GB18030, LF or CRLF. Rows of the wrong width, open quotes and NULs are problems, not rows.
+/// RFC 4180, UTF-8 with or without BOM or GB18030, LF or CRLF. Rows of the wrong width, open quotes and NULs are
+/// problems, not rows.
 DataTable read_csv(std::string file, std::string_view bytes, DataProblems& out);
 
-/// An array of objects, an object with "records"/"units", or one object. Numbers keep their digits: they never pass through a double.
-/// Nested objects become paths: {"预算管理": {"制度": 1}} is the column 预算管理/制度.
+/// An array of objects, an object with "records"/"units", or one object. Numbers keep their digits: they never pass
+/// through a double. Nested objects become paths: {"预算管理": {"制度": 1}} is the column 预算管理/制度.
 DataTable read_json(std::string file, std::string_view bytes, DataProblems& out);
 
 }  // namespace heng

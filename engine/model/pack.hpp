@@ -19,10 +19,10 @@ using NodeId = std::uint32_t;
 struct Input {
     enum class Type { number, text, yes_no, items, option, date } type = Type::number;
     std::string name;
-    std::vector<std::string> paths;     // every header that addresses it: 名, 指标/名, 二级指标/指标/名
+    std::vector<std::string> paths;  // every header that addresses it: 名, 指标/名, 二级指标/指标/名
     Unit unit;
     bool unit_inferred = true;
-    bool declared = false;              // by 数据
+    bool declared = false;  // by 数据
     std::string description;
     std::optional<Value> fallback;
     std::vector<std::string> choices;
@@ -35,65 +35,102 @@ struct Input {
 struct Calculation {
     struct Node {
         enum class Op {
-            constant, input, indicator_value, indicator_score, points, target, add, subtract, multiply, divide, negate,
-            less, less_equal, equal, not_equal, greater_equal, greater, both, either, complement, min, max, abs, floor, ceil, round,
-            cohort_average, cohort_max, cohort_min, cohort_rank, cohort_count
+            constant,
+            input,
+            indicator_value,
+            indicator_score,
+            points,
+            target,
+            add,
+            subtract,
+            multiply,
+            divide,
+            negate,
+            less,
+            less_equal,
+            equal,
+            not_equal,
+            greater_equal,
+            greater,
+            both,
+            either,
+            complement,
+            min,
+            max,
+            abs,
+            floor,
+            ceil,
+            round,
+            cohort_average,
+            cohort_max,
+            cohort_min,
+            cohort_rank,
+            cohort_count
         } op = Op::constant;
         Number constant;
-        std::uint32_t index = 0;        // input or node id
+        std::uint32_t index = 0;  // input or node id
         std::vector<std::uint32_t> operands;
         Span span;
     };
-    std::vector<Node> nodes;            // operands stand before their users
+    std::vector<Node> nodes;  // operands stand before their users
     std::uint32_t root = 0;
-    Unit unit;                          // of the result
+    Unit unit;  // of the result
     Span span;
-    std::string name;                   // the left side
+    std::string name;  // the left side
 };
 
 /// Where the value of a rule's fact comes from in a record.
 struct Binding {
     enum class From { input, calculation, derived, target, total, grade } from = From::input;
     InputId input = 0;
-    std::uint32_t calculation = 0;      // into Pack::calculations
+    std::uint32_t calculation = 0;  // into Pack::calculations
 };
 
 /// 当 … 时，得 … 分 rows written in the formal notation.
-struct FormalRow { std::optional<std::uint32_t> when; std::uint32_t pays = 0; Span span; };   // calculations
+struct FormalRow {
+    std::optional<std::uint32_t> when;
+    std::uint32_t pays = 0;
+    Span span;
+};  // calculations
 
 enum class Standing { computed, judged, no_rule, refused, group };
 
 struct Node {
     std::string name;
-    std::string path;                   // 投入/预算配置/在职人员控制率
+    std::string path;  // 投入/预算配置/在职人员控制率
     int level = 3;
-    std::optional<Number> points;       // printed, or the sum of the children
+    std::optional<Number> points;  // printed, or the sum of the children
     bool points_printed = false;
     std::optional<NodeId> parent;
     std::vector<NodeId> children;
     Standing standing = Standing::group;
-    Meaning meaning;                    // leaves: Rule or Refused
-    std::vector<Binding> bindings;      // parallel to the facts of the rule
-    std::vector<FormalRow> formal;      // section 6, instead of `meaning`
-    std::optional<std::uint32_t> value; // calculation of the indicator's own value
-    std::optional<RoundingRule> rounding;   // in force here
+    Meaning meaning;                       // leaves: Rule or Refused
+    std::vector<Binding> bindings;         // parallel to the facts of the rule
+    std::vector<FormalRow> formal;         // section 6, instead of `meaning`
+    std::optional<std::uint32_t> value;    // calculation of the indicator's own value
+    std::optional<RoundingRule> rounding;  // in force here
     Readings readings;
     Span name_span, points_span, clause_span;
-    std::uint32_t syntax = 0;           // index into its Script's indicators
+    std::uint32_t syntax = 0;  // index into its Script's indicators
     std::uint32_t script = 0;
 };
 
-struct RowRule {                        // 逐项评分: which rows it takes, and the sentence
+struct RowRule {  // 逐项评分: which rows it takes, and the sentence
     enum class Takes { forward, reverse, qualitative, weights, any } takes = Takes::any;
     Span span;
 };
 
-struct CaseModel { std::string name; std::vector<std::pair<std::string, Span>> inputs; std::vector<std::pair<std::string, Span>> expected; Span span; };
+struct CaseModel {
+    std::string name;
+    std::vector<std::pair<std::string, Span>> inputs;
+    std::vector<std::pair<std::string, Span>> expected;
+    Span span;
+};
 
 /// Everything that scoring needs. Immutable after compile; sharing between threads is reading only.
 struct Pack {
     std::shared_ptr<const Sources> sources;
-    std::vector<syntax::Script> scripts;    // the files of the pack; the effective script of a 基于 pack comes first
+    std::vector<syntax::Script> scripts;  // the files of the pack; the effective script of a 基于 pack comes first
     std::string name, version, region, basis;
     int year = 0;
     Number full_marks = 100;
@@ -103,15 +140,15 @@ struct Pack {
     std::vector<Calculation> calculations;
     std::vector<Node> nodes;
     std::vector<NodeId> roots;
-    std::vector<NodeId> leaves;             // in printed order
+    std::vector<NodeId> leaves;  // in printed order
     std::optional<GradeBands> grades;
     std::vector<TotalEffect> total_effects;
-    std::vector<std::vector<Binding>> total_bindings;   // parallel to total_effects
+    std::vector<std::vector<Binding>> total_bindings;  // parallel to total_effects
     std::optional<TotalFormula> total_formula;
     std::vector<Binding> total_formula_bindings;
     std::vector<RowRule> row_rules;
     std::vector<CaseModel> cases;
-    RoundingRule rounding;                  // default of the pack
+    RoundingRule rounding;  // default of the pack
 };
 
 }  // namespace heng

@@ -6,8 +6,12 @@
 
 namespace heng {
 
-/// Reads the file that 基于 or 引用 names; nullopt where there is none. Given by the caller, so that the engine opens no files of its own.
-struct FoundFile { std::string name; std::string bytes; };
+/// Reads the file that 基于 or 引用 names; nullopt where there is none. Given by the caller, so that the engine opens
+/// no files of its own.
+struct FoundFile {
+    std::string name;
+    std::string bytes;
+};
 using Finder = std::function<std::optional<FoundFile>(std::string_view reference, std::string_view from_file)>;
 
 /// Parses and resolves. Errors are collected; the pack is usable for scoring where none of them is of Severity::error.

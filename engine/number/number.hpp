@@ -9,23 +9,26 @@
 
 namespace heng {
 
-enum class Rounding { half_up, half_even, down, up, none };   // 四舍五入, 四舍六入五成双, 舍去, 进一, 不取整
+enum class Rounding { half_up, half_even, down, up, none };  // 四舍五入, 四舍六入五成双, 舍去, 进一, 不取整
 
-/// An exact rational. Never passes through a double. Beyond 4096 bits it is `too_large`, which is sticky and compares with nothing:
-/// callers ask `too_large()` before they use a result (the evaluator turns it into an undefined value with its reason).
+/// An exact rational. Never passes through a double. Beyond 4096 bits it is `too_large`, which is sticky and compares
+/// with nothing: callers ask `too_large()` before they use a result (the evaluator turns it into an undefined value
+/// with its reason).
 class Number {
   public:
-    Number() = default;                                   // 0
+    Number() = default;  // 0
     Number(int value) : Number(static_cast<std::int64_t>(value)) {}
     Number(std::int64_t value);
-    static Number ratio(std::int64_t numerator, std::int64_t denominator);   // denominator != 0
-    /// Plain decimal text with optional sign, thousands commas and exponent-free fraction: "1,733.63", "-0.5". Nothing else.
+    static Number ratio(std::int64_t numerator, std::int64_t denominator);  // denominator != 0
+    /// Plain decimal text with optional sign, thousands commas and exponent-free fraction: "1,733.63", "-0.5". Nothing
+    /// else.
     static std::optional<Number> from_decimal(std::string_view text);
-    /// Chinese numerals too, exactly: 五, 十二, 一百零五, 两, 半, 百分之五 (as 1/20), 零点五. Nullopt where the text is no numeral.
+    /// Chinese numerals too, exactly: 五, 十二, 一百零五, 两, 半, 百分之五 (as 1/20), 零点五. Nullopt where the text is
+    /// no numeral.
     static std::optional<Number> from_chinese(std::string_view text);
 
     bool too_large() const;
-    int sign() const;                                     // -1, 0, 1
+    int sign() const;  // -1, 0, 1
     bool is_integer() const;
     Number floor() const;
     Number ceil() const;
@@ -36,7 +39,7 @@ class Number {
     friend Number operator+(const Number&, const Number&);
     friend Number operator-(const Number&, const Number&);
     friend Number operator*(const Number&, const Number&);
-    friend Number operator/(const Number&, const Number&);   // divisor != 0: callers test it and say why
+    friend Number operator/(const Number&, const Number&);  // divisor != 0: callers test it and say why
     Number operator-() const;
     friend bool operator==(const Number&, const Number&);
     friend std::strong_ordering operator<=>(const Number&, const Number&);
@@ -51,11 +54,11 @@ class Number {
     std::pair<std::string, std::string> fraction() const;
 
   private:
-    struct Big;                                           // boost rational, only in number.cpp
+    struct Big;  // boost rational, only in number.cpp
     __extension__ typedef __int128 Wide;
     Wide numerator_ = 0;
-    Wide denominator_ = 1;                                // > 0, reduced; 0 marks too_large
-    std::shared_ptr<const Big> big_;                      // set where the ratio does not fit 128 bits
+    Wide denominator_ = 1;            // > 0, reduced; 0 marks too_large
+    std::shared_ptr<const Big> big_;  // set where the ratio does not fit 128 bits
 };
 
 Number min(const Number&, const Number&);

@@ -10,20 +10,24 @@ namespace heng {
 
 /// Choices of 口径 in force where a clause does not speak for itself.
 struct Readings {
-    struct Choice { std::string value; ReadingInForce::From from = ReadingInForce::From::fallback; Span span; };
-    std::map<std::string, Choice> by_point;      // point -> choice; absent points take the default of docs/language.md
+    struct Choice {
+        std::string value;
+        ReadingInForce::From from = ReadingInForce::From::fallback;
+        Span span;
+    };
+    std::map<std::string, Choice> by_point;  // point -> choice; absent points take the default of docs/language.md
 };
 
 /// What composition must know of the indicator that the clause belongs to.
 struct ClauseContext {
-    std::string indicator;                       // its name
-    std::optional<Number> points;                // W
-    std::vector<std::string> aliases;            // left sides of its formulas, suffixes that name it
-    std::optional<Span> target;                  // 目标值 cell: ≥90%
-    std::vector<std::pair<std::string, Span>> checklist;   // 要点: enumerator and text
-    std::vector<Span> formulas;                  // formula texts beside the clause (name=expression)
-    bool value_is_formula = false;               // the indicator's own value is worked out from inputs
-    int year = 0;                                // the evaluated year, 0 where unknown
+    std::string indicator;                                // its name
+    std::optional<Number> points;                         // W
+    std::vector<std::string> aliases;                     // left sides of its formulas, suffixes that name it
+    std::optional<Span> target;                           // 目标值 cell: ≥90%
+    std::vector<std::pair<std::string, Span>> checklist;  // 要点: enumerator and text
+    std::vector<Span> formulas;                           // formula texts beside the clause (name=expression)
+    bool value_is_formula = false;                        // the indicator's own value is worked out from inputs
+    int year = 0;                                         // the evaluated year, 0 where unknown
     Readings readings;
 };
 
