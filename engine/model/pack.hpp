@@ -8,6 +8,7 @@
 
 #include "engine/rule/compose.hpp"
 #include "engine/rule/rule.hpp"
+#include "engine/rule/value.hpp"
 #include "grammar/script.hpp"
 
 namespace heng {
