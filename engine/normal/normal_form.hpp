@@ -17,18 +17,22 @@ struct Linear {
 struct Ratio {
     Number a, b, c, d;
 };  // (a + b·x) / (c + d·x), no pole inside the interval
-/// start + each × steps((x - origin) in its direction, size), with whole or started steps.
+/// start + each × steps((x - origin) in its direction, size), with whole or started steps. Stairs that come from
+/// rounding a line have no natural first step: their distance may be negative, and its steps too.
 struct Staircase {
     Number start, origin, size, each;
     int direction = 1;
     PartialStep partial = PartialStep::whole;
 };
 struct Nothing {};  // no words cover this region
+struct NoPoints {
+    Override::Outcome outcome;
+};  // covered, but with no number: 一票否决 beyond the indicator, 不适用
 struct JudgedRange {
     Number low, high;
     bool low_closed = true, high_closed = true;
 };
-using Shape = boost::variant2::variant<Constant, Linear, Ratio, Staircase, Nothing, JudgedRange>;
+using Shape = boost::variant2::variant<Constant, Linear, Ratio, Staircase, Nothing, NoPoints, JudgedRange>;
 
 struct Piece {
     Interval in;

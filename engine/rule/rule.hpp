@@ -1,7 +1,8 @@
 // What one clause means, whatever its words were: the facts it needs, and how points follow from them. The one noun
 // that composition makes, normal forms and plans are made from, and the canonical sentence is printed from.
 //
-// score = the first override that holds, else clamp(round(base + sum of parts)).
+// score = the first override that holds, else base + sum of parts within the limits; then rounded, but never past a
+// limit.
 #pragma once
 #include <boost/variant2/variant.hpp>
 #include <optional>
@@ -41,7 +42,7 @@ struct Fact {
     std::vector<std::string> choices;      // options, items
     std::vector<std::string> enumerators;  // ① ② … of the items, parallel to `choices`, may be empty
     Span span;
-    bool inverted = false;  // items: `choices` are faults (failed), not merits
+    bool inverted = false;  // items: `choices` are faults; such an item is met where its fault is not found
     /// Worked out instead of asked for: difference or ratio of two other facts (达到目标值的80%, 高于平均值), nullopt
     /// where it is asked for.
     struct Derived {
@@ -78,7 +79,7 @@ struct ItemMet {
     FactId fact;
     std::uint32_t item;
     bool expected = true;
-};
+};  // where the fact is inverted: its fault is not found
 struct All {
     std::vector<ConditionId> of;
 };

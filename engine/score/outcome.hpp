@@ -41,6 +41,7 @@ using Result =
 /// score.
 struct Step {
     enum class Kind {
+        base,  // points that the clause starts without, or that no words of it can award
         row,
         stairs,
         line,
