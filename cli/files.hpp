@@ -1,0 +1,29 @@
+// Files as the verbs read and write them: whole, and never half. Knows no format.
+#pragma once
+#include <boost/variant2/variant.hpp>
+#include <string>
+#include <string_view>
+
+#include "cli/session.hpp"
+
+namespace heng {
+
+/// Why a file could not be read or written, in the system's own words.
+struct FileError {
+    int number = 0;  // errno
+};
+
+/// All bytes of a file; "-" is stdin.
+boost::variant2::variant<std::string, FileError> read_whole(const std::string& path);
+
+/// Writes aside, fsyncs, renames: `path` holds either what it held or all of `bytes`. A device or pipe is written to
+/// directly. 0 or errno.
+int write_whole(const std::string& path, std::string_view bytes);
+
+/// Puts the result of a verb on stdout, or into `path` where one was asked for; complains where that fails.
+void deliver(Session& session, std::string_view bytes, const std::string& path);
+
+/// 读不了“数据.csv”：没有这个文件
+std::string file_error_text(const Session& session, const std::string& path, int number, bool reading);
+
+}  // namespace heng

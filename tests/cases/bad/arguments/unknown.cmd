@@ -1,0 +1,6 @@
+heng
+heng nosuchverb
+heng --nosuchoption
+heng --lang
+heng --lang fr
+heng --lang en nosuchverb

@@ -1,0 +1,3 @@
+heng --help
+heng --lang en --help
+heng --version
