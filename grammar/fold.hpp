@@ -8,11 +8,14 @@
 
 namespace heng {
 
-/// ，→, ：→: （→( ％→% １→1 ≧→≥ >=→≥ ╳xX*→× ÷→/ －—–→- ～→~ “”„"→" and so on. 。；、 stay: they have one spelling (;
-/// →；). A blank is dropped, except that one ' ' is kept between two digits, which must not run together.
+/// ，→, ：→: （→( ％→% １→1 ≧→≥ >=→≥ ≯→≤ ÷→/ －—–→- ～→~ “”„"→" 【〔→[ and so on. 。；、 stay: they have one spelling
+/// (;→；, and a '.' that ends a sentence →。). ╳ ✕ are ×; so are x X * between two operands, but not inside a word of
+/// letters. A dash of two (——) is one sign. A blank is dropped, except that one ' ' is kept between two digits or
+/// points, which must not run together.
 struct Folded {
     std::string text;
     std::vector<std::uint32_t> origin;  // source offset of each byte of text, and of its end
+    std::vector<std::uint32_t> ends;    // where the source character of each byte ends
     Span span(std::size_t begin, std::size_t end) const;
 };
 

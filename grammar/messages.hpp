@@ -1,5 +1,6 @@
 // The words of every diagnostic, in Chinese and English: what is wrong, and what to write instead.
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,17 @@ struct Message {
     const char* en;
     const char* en_advice;
 };
+
+using MessageTable = std::span<const Message>;
+
+/// The tables of the grammar; messages.cpp lists them.
+extern const MessageTable script_messages;
+extern const MessageTable expression_messages;
+
+/// Adds the table of an area that the grammar may not know. The file with the area's entry says
+/// `const bool joined = join_messages(rule_messages);` at namespace scope, so that whoever can report a code has its
+/// words. Only before main().
+bool join_messages(MessageTable table);
 
 /// All messages of all stages, sorted by code. Each area keeps its own table (messages_*.cpp) and they are joined here.
 const std::vector<Message>& messages();

@@ -1,6 +1,7 @@
 // The text of all files of one run, in one address space: a position is a single offset until it is printed.
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ using FileId = std::uint32_t;
 class Sources {
   public:
     /// Takes the raw bytes of a file: strips a BOM, recognises GB18030, replaces what is no text by U+FFFD (see
-    /// `damaged`).
+    /// `damaged`). Texts beyond 4 GiB in all do not fit: the file is cut, and damaged where it was cut.
     FileId add(std::string name, std::string_view bytes);
     Span whole(FileId file) const;
     std::string_view name(FileId file) const;
@@ -49,7 +50,7 @@ class Sources {
         std::vector<std::uint32_t> line_starts;
     };
     const File& file_at(std::uint32_t offset) const;
-    std::vector<File> files_;
+    std::deque<File> files_;  // a deque, so that no text moves when a file is added
 };
 
 }  // namespace heng

@@ -1,0 +1,32 @@
+// Characters of UTF-8 text, one at a time: reading, writing, how wide they stand in a terminal, which of them are
+// blank.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace heng {
+
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+/// One character and the bytes it takes; what is no UTF-8 gives `valid == false` and one byte.
+struct Character {
+    char32_t code = replacement_character;
+    unsigned length = 1;
+    bool valid = false;
+};
+
+/// Reads the character at `at`, which must be inside `text`.
+Character character_at(std::string_view text, std::size_t at);
+void append_character(std::string& text, char32_t code);
+
+/// Terminal cells: 2 for East Asian wide and full-width characters, 0 for combining and invisible ones, else 1.
+unsigned cells_of(char32_t code);
+unsigned cells_of(std::string_view text);
+
+/// Every kind of space, line end and invisible mark that pasted text brings along.
+bool is_blank(char32_t code);
+bool is_han(char32_t code);  // 汉
+bool is_digit(char32_t code);
+bool is_letter(char32_t code);  // a-z A-Z
+
+}  // namespace heng
