@@ -48,7 +48,7 @@ struct Step {
         given,
         formula,
         tally,
-        item,
+        item,  // steps: which one, from 1; value: 1 where it is met
         adjust,
         override_,
         floor,
