@@ -6,25 +6,26 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace heng {
 
 enum class Rounding { half_up, half_even, down, up, none };  // 四舍五入, 四舍六入五成双, 舍去, 进一, 不取整
 
 /// An exact rational. Never passes through a double. Beyond 4096 bits it is `too_large`, which is sticky and compares
-/// with nothing: callers ask `too_large()` before they use a result (the evaluator turns it into an undefined value
-/// with its reason).
+/// with nothing (not with itself either: every comparison but != is false): callers ask `too_large()` before they use a
+/// result (the evaluator turns it into an undefined value with its reason). A division by zero is too_large too.
 class Number {
   public:
     Number() = default;  // 0
     Number(int value) : Number(static_cast<std::int64_t>(value)) {}
     Number(std::int64_t value);
     static Number ratio(std::int64_t numerator, std::int64_t denominator);  // denominator != 0
-    /// Plain decimal text with optional sign, thousands commas and exponent-free fraction: "1,733.63", "-0.5". Nothing
-    /// else.
+    /// Plain decimal text with optional sign, thousands commas and exponent-free fraction: "1,733.63", "-0.5", ".5".
+    /// Nothing else: commas stand before every third digit or nowhere. Digits beyond the bound are too_large at once.
     static std::optional<Number> from_decimal(std::string_view text);
-    /// Chinese numerals too, exactly: 五, 十二, 一百零五, 两, 半, 百分之五 (as 1/20), 零点五. Nullopt where the text is
-    /// no numeral.
+    /// A numeral in Chinese words, exactly: 五, 十二, 一百零五, 一百二 (120), 两, 半, 一半, 百分之五 (as 1/20),
+    /// 三分之一, 零点五, 负三, 二〇二〇, 壹佰. Nullopt where the text is none, or an estimate (三五, 两三).
     static std::optional<Number> from_chinese(std::string_view text);
 
     bool too_large() const;
@@ -42,7 +43,7 @@ class Number {
     friend Number operator/(const Number&, const Number&);  // divisor != 0: callers test it and say why
     Number operator-() const;
     friend bool operator==(const Number&, const Number&);
-    friend std::strong_ordering operator<=>(const Number&, const Number&);
+    friend std::partial_ordering operator<=>(const Number&, const Number&);
 
     /// A decimal where one ends, else "20/3". Never rounds.
     std::string str() const;
@@ -54,7 +55,8 @@ class Number {
     std::pair<std::string, std::string> fraction() const;
 
   private:
-    struct Big;  // boost rational, only in number.cpp
+    struct Big;  // boost rational, only in big_number.hpp
+    friend struct Parts;
     __extension__ typedef __int128 Wide;
     Wide numerator_ = 0;
     Wide denominator_ = 1;            // > 0, reduced; 0 marks too_large
