@@ -26,8 +26,10 @@ constexpr std::array signs = {
 struct Rank {
     char code;
     int size;
+    int front;  // what stands before it is less
 };
-constexpr std::array ranks = {Rank{'y', 100000000}, Rank{'w', 10000}, Rank{'q', 1000}, Rank{'b', 100}, Rank{'s', 10}};
+constexpr std::array ranks = {Rank{'y', 100000000, 100000000}, Rank{'w', 10000, 10000}, Rank{'q', 1000, 10},
+                              Rank{'b', 100, 10}, Rank{'s', 10, 10}};
 
 constexpr std::size_t longest = 120;  // bytes; no numeral that people write is longer
 
@@ -53,7 +55,7 @@ bool all_digits(std::string_view codes) {
 
 /// 二〇二〇: digits one by one. Two or three without a zero are an estimate (三五) and no numeral.
 Read digit_by_digit(std::string_view codes) {
-    const bool plain = codes.size() == 1 || codes.size() >= 4 || codes.find('0') != codes.npos;
+    const bool plain = codes.size() == 1 || (codes[0] != '0' && (codes.size() >= 4 || codes.find('0') != codes.npos));
     if (!plain || !all_digits(codes)) return std::nullopt;
     return Number::from_decimal(codes);
 }
@@ -80,7 +82,7 @@ Read whole(std::string_view codes, std::size_t level) {
     if (at == codes.npos) return whole(codes, level + 1);
     const Read front = at == 0 && ranks[level].code == 's' ? Number(1) : whole(codes.substr(0, at), level + 1);
     const Read back = behind(codes.substr(at + 1), level);
-    if (!front || !back || front->sign() == 0) return std::nullopt;
+    if (!front || !back || front->sign() == 0 || *front >= Number(ranks[level].front)) return std::nullopt;
     return *front * Number(ranks[level].size) + *back;
 }
 

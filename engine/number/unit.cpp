@@ -34,7 +34,9 @@ struct Vocabulary {
     Vocabulary() {
         for (const UnitWord& entry : unit_words())
             each_word(entry.words, [&](std::string_view word) { add(word, unit_of(entry)); });
-        each_word(measure_words(), [&](std::string_view word) { add(word, Unit{.dimension = Dimension::count}); });
+        each_word(measure_words(), [&](std::string_view word) {
+            add(word, Unit{.dimension = Dimension::count, .kind = std::string(word)});
+        });
         for (const UnitExclusion& entry : unit_exclusions()) not_before.emplace(entry.word, entry.followers);
     }
 
@@ -121,7 +123,7 @@ std::optional<Unit> simple_unit(std::string_view text) {
 }
 
 std::string kind_of(const Unit& unit) {
-    if (unit.dimension == Dimension::other) return unit.kind;
+    if (unit.dimension == Dimension::other || unit.dimension == Dimension::count) return unit.kind;
     return std::to_string(static_cast<int>(unit.dimension));
 }
 
@@ -129,7 +131,7 @@ std::string kind_of(const Unit& unit) {
 Unit quotient(const Unit& top, const Unit& bottom) {
     Unit unit{.dimension = Dimension::other, .factor = top.factor / bottom.factor};
     unit.word = top.word + "/" + bottom.word;
-    unit.kind = kind_of(top) + "/" + (bottom.dimension == Dimension::count ? bottom.word : kind_of(bottom));
+    unit.kind = kind_of(top) + "/" + kind_of(bottom);
     return unit;
 }
 

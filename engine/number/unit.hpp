@@ -20,7 +20,8 @@ struct Unit {
     bool percent = false;            // %, ％, 个百分点, 个点, 成 (1/10), ‰
     bool percentage_points = false;  // 个百分点, 百分点, 个点
     bool scale = false;              // 万, 亿 alone: a factor that waits for its unit (125万 of money is 125万元)
-    std::string kind = {};  // Dimension::other: what converts to each other (美元 and 万美元; 元/人 and 万元/人)
+    std::string kind =
+        {};  // other: what converts to each other (美元, 万美元; 元/人, 万元/人); count: the measure word
 };
 
 /// Finds a unit by its word: measure words (项 个 次 例 件 户 人次 …), also with 万 (万件, 亿元), and one unit for
