@@ -1,20 +1,22 @@
 // The checks of heng check: one file each, one visible ordered list.
 #pragma once
+#include <vector>
+
 #include "engine/model/pack.hpp"
 
 namespace heng {
 
 using Check = void (*)(const Pack&, Diagnostics&);
-struct NamedCheck {
-    const char* code;
-    Check run;
-};
 
 /// In the order in which they run and print.
-const std::vector<NamedCheck>& checks();
+const std::vector<Check>& checks();
 
-/// Runs all of them, then lays the 已知问题 of the script over the findings (an acknowledged finding is a note; nothing
-/// else is hidden).
+/// Runs all of them over what `out` already holds, drops what was said twice, then lays the 已知问题 of the script over
+/// the findings: an acknowledged finding becomes a note; nothing else is hidden.
 void check(const Pack& pack, Diagnostics& out);
+
+/// 已知问题 of `pack` over `out`: the text names a finding by its title or code, and counts for the indicator below
+/// which it stands.
+void acknowledge(const Pack& pack, Diagnostics& out);
 
 }  // namespace heng

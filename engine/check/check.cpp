@@ -1,0 +1,53 @@
+// Runs every check in order. Entry: check(). It decides nothing itself; acknowledging stands in acknowledge.cpp.
+#include "engine/check/check.hpp"
+
+#include <set>
+#include <tuple>
+
+#include "engine/check/checks.hpp"
+
+namespace heng {
+
+const std::vector<Check>& checks() {
+    static const std::vector<Check> all = {
+        check_weights,
+        check_duplicate_names,
+        check_missing_clauses,
+        check_foreign_years,
+        check_directions,
+        check_anchors,
+        check_gaps,
+        check_far_sides,
+        check_unreachable_bands,
+        check_reach,
+        check_coarse_steps,
+        check_items,
+        check_polarity,
+        check_copied_clauses,
+        check_unused_inputs,
+        check_unused_formulas,
+        check_open_readings,
+        check_notation,
+        check_grades,
+        check_cases,
+    };
+    return all;
+}
+
+namespace {
+
+// The same words can be found wrong by composition and by a check; a reader needs to see that once.
+void drop_repeats(Diagnostics& out) {
+    std::set<std::tuple<std::string, std::uint32_t, std::uint32_t>> seen;
+    std::erase_if(out, [&](const Diagnostic& d) { return !seen.insert({d.code, d.span.begin, d.span.end}).second; });
+}
+
+}  // namespace
+
+void check(const Pack& pack, Diagnostics& out) {
+    for (const Check run : checks()) run(pack, out);
+    drop_repeats(out);
+    acknowledge(pack, out);
+}
+
+}  // namespace heng

@@ -1,0 +1,55 @@
+// 等级: scores between 0 and 满分 that no band takes, or that two bands take; a pack without 等级 whose title promises
+// one.
+#include "engine/check/checks.hpp"
+#include "engine/check/interval_words.hpp"
+#include "engine/check/rules_of.hpp"
+
+namespace heng {
+namespace {
+
+Interval common(const Interval& a, const Interval& b) {
+    Interval in = a;
+    if (b.low && (!in.low || b.low->at > in.low->at || (b.low->at == in.low->at && !b.low->closed))) in.low = b.low;
+    if (b.high && (!in.high || b.high->at < in.high->at || (b.high->at == in.high->at && !b.high->closed)))
+        in.high = b.high;
+    return in;
+}
+
+void check_overlaps(const GradeBands& grades, Diagnostics& out) {
+    for (std::size_t i = 0; i < grades.bands.size(); ++i)
+        for (std::size_t j = i + 1; j < grades.bands.size(); ++j) {
+            const Interval both = common(grades.bands[i].in, grades.bands[j].in);
+            if (both.empty()) continue;
+            out.push_back(finding("grade-overlap", Severity::warning, grades.bands[j].span,
+                                  {grades.bands[i].label, grades.bands[j].label, words(both, Unit{})}));
+        }
+}
+
+// Takes the bands away from [0, full] one by one; what is left is in no band.
+std::vector<Interval> without(const std::vector<Interval>& rest, const Interval& band) {
+    std::vector<Interval> left;
+    for (const Interval& piece : rest) {
+        if (band.low) {
+            Interval before = common(piece, Interval{std::nullopt, Bound{band.low->at, !band.low->closed}});
+            if (!before.empty()) left.push_back(before);
+        }
+        if (band.high) {
+            Interval after = common(piece, Interval{Bound{band.high->at, !band.high->closed}, std::nullopt});
+            if (!after.empty()) left.push_back(after);
+        }
+    }
+    return left;
+}
+
+}  // namespace
+
+void check_grades(const Pack& pack, Diagnostics& out) {
+    if (!pack.grades) return;
+    check_overlaps(*pack.grades, out);
+    std::vector<Interval> rest = {Interval{Bound{0, true}, Bound{pack.full_marks, true}}};
+    for (const GradeBands::Band& band : pack.grades->bands) rest = without(rest, band.in);
+    for (const Interval& gap : rest)
+        out.push_back(finding("grade-gap", Severity::warning, pack.grades->span, {words(gap, Unit{})}));
+}
+
+}  // namespace heng
