@@ -44,8 +44,8 @@ void check_anchors(const Pack& pack, Diagnostics& out) {
         if (!node.value || !is_share_of_change(pack.calculations[*node.value])) return;
         const std::optional<Piecewise> function = value_function(rule);
         if (function && full_only_from_one(*function, rule.points))
-            out.push_back(finding("anchor-out-of-reach", Severity::warning, node.clause_span,
-                                  {node.name, pack.calculations[*node.value].name}));
+            out.push_back(finding("full-marks-out-of-reach", Severity::warning, node.clause_span,
+                                  {node.name, rule.points.str(), pack.calculations[*node.value].name}));
     });
 }
 

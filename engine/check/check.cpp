@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "engine/check/checks.hpp"
+#include "engine/check/messages_check.hpp"
 
 namespace heng {
 
@@ -29,12 +30,14 @@ const std::vector<Check>& checks() {
         check_open_readings,
         check_notation,
         check_grades,
-        check_cases,
+       
     };
     return all;
 }
 
 namespace {
+
+const bool joined = join_messages(check_messages);
 
 // The same words can be found wrong by composition and by a check; a reader needs to see that once.
 void drop_repeats(Diagnostics& out) {

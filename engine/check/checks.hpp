@@ -11,6 +11,7 @@ void check_foreign_years(const Pack&, Diagnostics&);    // 绩效办2019年 in a
 void check_directions(const Pack&, Diagnostics&);       // 预算调整率 100%计满分，每下降5%扣1分
 void check_anchors(const Pack&, Diagnostics&);          // 成本节约率 100%计满分: full marks only at a cost of 0
 void check_gaps(const Pack&, Diagnostics&);             // 60%至100%之间没有规定
+void check_boundaries(const Pack&, Diagnostics&);  // ＞50%，计2分，每下降一个百分点扣0.5分: at 50% itself
 void check_far_sides(const Pack&, Diagnostics&);  // 变动率＜0, 执行率＞100%: no words, the anchor's points are kept
 void check_unreachable_bands(const Pack&, Diagnostics&);  // a band that earlier bands cover whole
 void check_reach(const Pack&, Diagnostics&);              // full marks, or the floor, that no facts reach

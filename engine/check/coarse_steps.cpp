@@ -14,13 +14,13 @@ void check_each(const Node& node, const Rule& rule, const Number& each, Span whe
 }
 
 // 5 items, 1 point each, 2 points in all: the third missing item costs nothing.
-void check_idle(const Node& node, const Rule& rule, const Tally& tally, Diagnostics& out) {
+void check_excess(const Node& node, const Rule& rule, const Tally& tally, Diagnostics& out) {
     const std::size_t items = rule.facts[tally.fact].choices.size();
     if (items == 0 || tally.each.sign() >= 0) return;
     const Number all = tally.each.abs() * Number(static_cast<std::int64_t>(items)) / tally.size;
     if (all > rule.points)
         out.push_back(
-            finding("idle-items", Severity::note, tally.span.empty() ? node.clause_span : tally.span,
+            finding("items-exceed", Severity::note, tally.span.empty() ? node.clause_span : tally.span,
                     {node.name, std::to_string(items), tally.each.abs().str(), all.str(), rule.points.str()}));
 }
 
@@ -37,7 +37,7 @@ void check_coarse_steps(const Pack& pack, Diagnostics& out) {
             if (const Table* table = v2::get_if<Table>(&part)) check_table(node, rule, *table, out);
             if (const Tally* tally = v2::get_if<Tally>(&part)) {
                 check_each(node, rule, tally->each, tally->span, out);
-                check_idle(node, rule, *tally, out);
+                check_excess(node, rule, *tally, out);
             }
         }
     });

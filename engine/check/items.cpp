@@ -25,12 +25,12 @@ void check_printed_points(const Pack& pack, const Node& node, Diagnostics& out) 
         return ends_with_points(fold(*pack.sources, item.text).text);
     });
     if (printed == 0 || printed == static_cast<std::ptrdiff_t>(items.size())) return;
-    const bool stray = printed * 2 < static_cast<std::ptrdiff_t>(items.size());
+    const bool stray = printed * 2 < static_cast<std::ptrdiff_t>(items.size());  // the few are the slip
     for (const syntax::Item& item : items)
         if (ends_with_points(fold(*pack.sources, item.text).text) == stray)
-            out.push_back(finding(stray ? "stray-item-points" : "missing-item-points", Severity::warning, item.text,
-                                  {node.name, std::string(pack.sources->text(item.enumerator)),
-                                   std::string(pack.sources->text(item.text))}));
+            out.push_back(finding("item-points", Severity::warning, item.text,
+                                  {node.name, std::string(pack.sources->text(item.enumerator)), std::to_string(printed),
+                                   std::to_string(items.size())}));
 }
 
 const Fact* items_of(const Rule& rule) {

@@ -42,7 +42,7 @@ void check_enumerators(const Pack& pack, const Node& node, Diagnostics& out) {
     if (round == 0 || round == static_cast<std::ptrdiff_t>(items.size())) return;
     for (const syntax::Item& item : items)
         if (!circled(std::string(pack.sources->text(item.enumerator))))
-            out.push_back(finding("mixed-enumerators", Severity::note,
+            out.push_back(finding("enumerators-mixed", Severity::note,
                                   item.enumerator.empty() ? item.text : item.enumerator,
                                   {node.name, std::string(pack.sources->text(item.enumerator))}));
 }
@@ -59,7 +59,7 @@ void check_notation(const Pack& pack, Diagnostics& out) {
     std::string all;
     for (const auto& [way, node] : ways.seen) all += (all.empty() ? "" : "、") + way + "（" + node->name + "）";
     for (const auto& [way, node] : ways.seen)
-        if (way != "5%") out.push_back(finding("mixed-notation", Severity::note, node->clause_span, {all}));
+        if (way != "5%") out.push_back(finding("notation-mixed", Severity::note, node->clause_span, {all}));
 }
 
 }  // namespace heng

@@ -109,7 +109,7 @@ void check_reach(const Pack& pack, Diagnostics& out) {
     for_each_rule(pack, [&](const Node& node, const Rule& rule) {
         const Reach reach = reach_of(rule);
         if (reach.high && *reach.high < rule.points)
-            out.push_back(finding("unreachable-score", Severity::warning, node.clause_span,
+            out.push_back(finding("unreachable-full", Severity::warning, node.clause_span,
                                   {node.name, rule.points.str(), reach.high->str()}));
         if (reach.low && rule.overrides.empty() && !rule.floor_span.empty() && rule.floor && *reach.low > *rule.floor)
             out.push_back(finding("unreachable-floor", Severity::warning, node.clause_span,

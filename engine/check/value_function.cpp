@@ -23,6 +23,7 @@ int slope_of(const Shape& shape) {
         int operator()(const Ratio& r) const { return (r.b * r.c - r.a * r.d).sign(); }
         int operator()(const Staircase& s) const { return s.each.sign() * s.direction; }
         int operator()(const Nothing&) const { return 0; }
+        int operator()(const NoPoints&) const { return 0; }
         int operator()(const JudgedRange&) const { return 0; }
     };
     return v2::visit(Sign{}, shape);
