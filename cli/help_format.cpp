@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "grammar/utf8.hpp"
+#include "grammar/character.hpp"
 
 namespace heng {
 namespace {
@@ -13,11 +13,11 @@ using Lines = std::vector<std::pair<std::string, std::string>>;
 
 std::string columns(const char* title, const Lines& lines) {
     if (lines.empty()) return "";
-    std::uint32_t widest = 0;
-    for (const auto& [name, text] : lines) widest = std::max(widest, cell_width(name));
+    unsigned widest = 0;
+    for (const auto& [name, text] : lines) widest = std::max(widest, cells_of(name));
     std::string out = std::string("\n") + title + "\n";
     for (const auto& [name, text] : lines)
-        out += "  " + name + std::string(widest - cell_width(name) + 2, ' ') + text + "\n";
+        out += "  " + name + std::string(widest - cells_of(name) + 2, ' ') + text + "\n";
     return out;
 }
 

@@ -1,0 +1,46 @@
+#include "engine/report/html_text.hpp"
+
+namespace heng {
+namespace {
+
+constexpr const char* style =
+    "body{font:15px/1.6 'Noto Sans CJK SC','Microsoft YaHei',SimSun,sans-serif;max-width:75em;margin:2em "
+    "auto;padding:0 1em}"
+    "h1{font-size:1.4em;text-align:center}h1+p{text-align:center}h2{font-size:1.1em}"
+    "table{border-collapse:collapse;width:100%}th,td{border:1px solid #555;padding:.3em .5em;vertical-align:middle}"
+    "th{background:#eee}.n{text-align:right;white-space:nowrap}.open{color:#a40000}.total td{font-weight:bold}"
+    "@media print{h2{break-before:auto}tr{break-inside:avoid}}";
+
+}  // namespace
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            default:
+                out += c;
+        }
+    }
+    return out;
+}
+
+std::string html_head(std::string_view title, Language language) {
+    std::string out = "<!DOCTYPE html>\n<html lang=\"";
+    out += language == Language::zh ? "zh-CN" : "en";
+    out += "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\n<title>";
+    return out + escaped(title) + "</title>\n<style>" + style + "</style></head>\n<body>\n";
+}
+
+}  // namespace heng

@@ -1,0 +1,30 @@
+// Score reports as text: a table for a terminal, JSON and CSV for programs, one HTML file for everybody else. Drawing
+// only: every number and sentence stands in the report.
+#pragma once
+#include <string>
+
+#include "engine/report/score_report.hpp"
+
+namespace heng {
+
+/// One unit: its whole sheet. Several: one line a unit.
+std::string score_table(const ScoreReport& report, Language language, std::uint32_t width);
+/// {"schema": "heng-score/1", …}; every number is a string, exact: a decimal, or a fraction 20/3.
+std::string score_json(const ScoreReport& report);
+/// One row a unit and indicator, and one for each total.
+std::string score_csv(const ScoreReport& report, Language language);
+/// One page that needs no other file and no network.
+std::string score_html(const ScoreReport& report, Language language);
+
+/// 一级指标 … down to the deepest level that the report has.
+std::vector<std::string> level_titles(const ScoreReport& report, Language language);
+/// The score of a line as it stands in a column: 4.38, 待补, or what is certain of an incomplete sum.
+std::string score_cell(const SheetLine& line, Language language);
+/// points - score where both are known.
+std::string deduction_cell(const SheetLine& line);
+/// Why points are missing: 扣5分：“每低于1%扣1分”，预算执行率 95% …; one sentence a reason.
+std::vector<std::string> reason_sentences(const SheetLine& line, Language language);
+/// 未完整 where a total is not final.
+const char* incomplete_mark(Language language);
+
+}  // namespace heng

@@ -1,0 +1,71 @@
+// What stands in the place of a score that is not known, and why. Entry: describe().
+#include <fmt/format.h>
+
+#include "engine/report/score_report.hpp"
+
+namespace heng {
+namespace {
+
+struct Describe {
+    const Rule* rule;
+    Language language;
+    SheetLine& line;
+
+    const char* say(const char* zh, const char* en) const { return pick(language, zh, en); }
+
+    std::string name(FactId fact) const {
+        return rule != nullptr && fact < rule->facts.size() ? rule->facts[fact].name : line.name;
+    }
+
+    void set(const char* state, std::string remark, std::string because) const {
+        line.state = state;
+        line.remark = std::move(remark);
+        line.because = std::move(because);
+    }
+
+    std::string missing_names(const std::vector<FactId>& facts) const {
+        std::string names;
+        for (const FactId fact : facts) names += (names.empty() ? "" : say("、", ", ")) + name(fact);
+        return names;
+    }
+
+    void operator()(const Scored& scored) const {
+        line.state = "scored";
+        line.score = line.earned = scored.points;
+    }
+    void operator()(const Uncovered& uncovered) const {
+        set("uncovered", say("无适用条款", "no clause applies"),
+            fmt::format(fmt::runtime(say("没有条文涵盖“{}”的这个值", "no words cover this value of '{}'")),
+                        name(uncovered.fact)));
+    }
+    void operator()(const Incomplete& incomplete) const {
+        const std::string names = missing_names(incomplete.missing);
+        set("missing", say("待补", "data missing"), names.empty() ? "" : say("缺：", "missing: ") + names);
+    }
+    void operator()(const Inapplicable&) const { set("not-applicable", say("不适用", "not applicable"), ""); }
+    void operator()(const NoRule& none) const {
+        set("no-rule", say("无适用条款", "no clause applies"), message_text(none.code, none.args, language));
+    }
+    void operator()(const OutOfRange& out) const {
+        set("out-of-range", say("评定超出范围", "given points out of range"),
+            fmt::format(fmt::runtime(say("“{}”应在 {} 之内", "'{}' must lie within {}")), name(out.fact),
+                        range_text(out.low, out.low_closed, out.high, out.high_closed)));
+    }
+    void operator()(const Awaiting& awaiting) const {
+        const std::string range = range_text(awaiting.low, awaiting.low_closed, awaiting.high, awaiting.high_closed);
+        set("awaiting", say("待评定 ", "to be judged ") + range,
+            fmt::format(fmt::runtime(say("请评价人员评定“{}”", "a person must give points for '{}'")),
+                        name(awaiting.fact)));
+    }
+    void operator()(const VetoBeyond&) const {
+        set("veto", say("一票否决", "veto"), say("否决不止于本项", "the veto reaches beyond this indicator"));
+    }
+};
+
+}  // namespace
+
+void describe(const Result& result, const Rule* rule, Language language, SheetLine& line) {
+    boost::variant2::visit(Describe{rule, language, line}, result);
+}
+
+}  // namespace heng
