@@ -25,15 +25,20 @@ struct FormRow {
     std::optional<Number> points;
     std::string printed_score;
     std::uint32_t row = 0;
-    std::vector<FormRow> lines;
+    std::vector<FormRow> lines;                             // 同分行: further lines of a merged cell
+    std::vector<std::pair<std::string, std::string>> more;  // other columns: 填报要求, 偏差原因分析及改进措施
 };
 struct Form {
     std::string project;
     std::vector<FormRow> rows;
     std::vector<std::pair<std::string, std::string>> fields;
-};  // fields: funds line and what else stands beside the rows
+};  // fields: what else stands beside the rows, by path: 主管部门, 资金/年度资金总额/全年执行数, 总分/得分,
+    // 阶段性目标/1/预期
 bool is_form(const DataTable& table);
 std::vector<Form> read_forms(const DataTable& table, DataProblems& out);
+/// One form or an array of them, or an object with 自评表 (and 目录, the names that a list of contents gives). A form
+/// is 项目名称, 指标 (an array of rows by their headers; 指标值 is 年度指标值 too), and fields: an object in an array
+/// is addressed by its 项目, else by its number from 1.
 std::vector<Form> read_forms_json(std::string file, std::string_view bytes, DataProblems& out);
 
 }  // namespace heng
