@@ -6,68 +6,62 @@
 namespace heng {
 namespace {
 
-struct Layout {
-    const Pack& pack;
-    Language language;
+void add_subtree(const Pack& pack, const UnitScore& unit, NodeId node, std::size_t depth, Language language,
+                 ScoreSheet& sheet) {
+    sheet.lines.push_back(sheet_line(pack, unit.nodes[node], language));
+    sheet.lines.back().depth = depth;
+    for (const NodeId child : pack.nodes[node].children) add_subtree(pack, unit, child, depth + 1, language, sheet);
+}
 
-    SheetLine line(const NodeScore& score, std::size_t depth) const {
-        const Node& node = pack.nodes[score.node];
-        SheetLine line;
-        line.node = score.node;
-        line.level = node.level;
-        line.depth = depth;
-        line.leaf = node.children.empty();
-        line.name = node.name;
-        line.path = node.path;
-        line.points = score.points;
-        line.earned = score.earned;
-        const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning);
-        describe(score.result, rule, language, line);
-        if (rule != nullptr && line.leaf && line.score)
-            line.reasons = reasons_of(*rule, score.outcome, *pack.sources, language);
-        return line;
-    }
+std::vector<Reason> total_reasons(const UnitScore& unit, const Sources& sources, Language language) {
+    const Rule no_rule;
+    const Outcome no_facts;
+    const Telling telling{no_rule, no_facts, sources, language};
+    std::vector<Reason> reasons;
+    for (const Step& step : unit.total_trace)
+        reasons.push_back({step.deduction, quotation(sources, step.span, language), step_sentence(telling, step)});
+    return reasons;
+}
 
-    void add_subtree(const UnitScore& unit, NodeId node, std::size_t depth, ScoreSheet& sheet) const {
-        sheet.lines.push_back(line(unit.nodes[node], depth));
-        for (const NodeId child : pack.nodes[node].children) add_subtree(unit, child, depth + 1, sheet);
-    }
-
-    std::vector<Reason> total_reasons(const UnitScore& unit) const {
-        std::vector<Reason> reasons;
-        const Rule nothing;
-        const Outcome no_facts;
-        for (const Step& step : unit.total_trace) {
-            const Telling telling{nothing, no_facts, *pack.sources, language};
-            reasons.push_back(
-                {step.deduction, quotation(*pack.sources, step.span, language), step_sentence(telling, step)});
-        }
-        return reasons;
-    }
-
-    SheetLine total(const UnitScore& unit) const {
-        SheetLine line;
-        line.level = 0;
-        line.leaf = false;
-        line.name = pick(language, "总分", "Total");
-        for (const NodeId root : pack.roots) line.points = line.points + unit.nodes[root].points;
-        describe(unit.total, nullptr, language, line);
-        line.earned = unit.earned;
-        line.reasons = total_reasons(unit);
-        return line;
-    }
-
-    ScoreSheet sheet(const UnitScore& unit) const {
-        ScoreSheet sheet;
-        sheet.unit = unit.unit;
-        for (const NodeId root : pack.roots) add_subtree(unit, root, 0, sheet);
-        sheet.total = total(unit);
-        sheet.grade = unit.grade;
-        return sheet;
-    }
-};
+ScoreSheet sheet_of(const Pack& pack, const UnitScore& unit, Language language) {
+    ScoreSheet sheet;
+    sheet.unit = unit.unit;
+    for (const NodeId root : pack.roots) add_subtree(pack, unit, root, 0, language, sheet);
+    sheet.total = total_line(pack, unit, language);
+    sheet.grade = unit.grade;
+    return sheet;
+}
 
 }  // namespace
+
+SheetLine sheet_line(const Pack& pack, const NodeScore& score, Language language) {
+    const Node& node = pack.nodes[score.node];
+    SheetLine line;
+    line.node = score.node;
+    line.level = node.level;
+    line.leaf = node.children.empty();
+    line.name = node.name;
+    line.path = node.path;
+    line.points = score.points;
+    const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning);
+    describe(score.result, rule, language, line);
+    line.earned = score.earned;
+    if (rule != nullptr && line.leaf && line.score)
+        line.reasons = reasons_of(*rule, score.outcome, *pack.sources, language);
+    return line;
+}
+
+SheetLine total_line(const Pack& pack, const UnitScore& score, Language language) {
+    SheetLine line;
+    line.level = 0;
+    line.leaf = false;
+    line.name = pick(language, "总分", "Total");
+    for (const NodeId root : pack.roots) line.points = line.points + score.nodes[root].points;
+    describe(score.total, nullptr, language, line);
+    line.earned = score.earned;
+    line.reasons = total_reasons(score, *pack.sources, language);
+    return line;
+}
 
 std::vector<Reason> reasons_of(const Rule& rule, const Outcome& outcome, const Sources& sources, Language language) {
     std::vector<Reason> reasons;
@@ -80,7 +74,7 @@ std::vector<Reason> reasons_of(const Rule& rule, const Outcome& outcome, const S
 
 ScoreReport report(const Pack& pack, const std::vector<UnitScore>& scores, Language language) {
     ScoreReport out{pack.name, pack.version, pack.region, pack.year, {}};
-    for (const UnitScore& unit : scores) out.sheets.push_back(Layout{pack, language}.sheet(unit));
+    for (const UnitScore& unit : scores) out.sheets.push_back(sheet_of(pack, unit, language));
     return out;
 }
 

@@ -47,6 +47,10 @@ struct ScoreReport {
 
 ScoreReport report(const Pack& pack, const std::vector<UnitScore>& scores, Language language);
 
+/// The line of one node, and of the total.
+SheetLine sheet_line(const Pack& pack, const NodeScore& score, Language language);
+SheetLine total_line(const Pack& pack, const UnitScore& score, Language language);
+
 /// The state of one result: code, remark and reason of a line that is not scored.
 void describe(const Result& result, const Rule* rule, Language language, SheetLine& line);
 

@@ -14,6 +14,7 @@ namespace heng {
 struct Working {
     std::string formula, with_numbers;
     Value result;
+    Unit unit;  // to show the result in
 };
 
 struct NodeScore {
