@@ -39,6 +39,9 @@ const Message* find_message(std::string_view code);
 std::string message_text(std::string_view code, const std::vector<std::string>& args, Language language);
 std::string message_advice(std::string_view code, const std::vector<std::string>& args, Language language);
 
+/// 错误[code], in the colour of its severity.
+std::string finding_head(Severity severity, bool acknowledged, std::string_view code, Language language, bool colour);
+
 /// 文件:行:列: 错误[code]：…, the quoted line, a caret that lines up under wide characters, related places, and 建议：…
 std::string render(const Diagnostic& diagnostic, const Sources& sources, Language language, bool colour);
 

@@ -14,9 +14,9 @@ struct Style {
     std::string_view zh, en, colour;
 };
 
-Style style_of(const Diagnostic& diagnostic) {
-    if (diagnostic.acknowledged) return {"已知问题", "known issue", "\x1b[1;36m"};
-    switch (diagnostic.severity) {
+Style style_of(Severity severity, bool acknowledged) {
+    if (acknowledged) return {"已知问题", "known issue", "\x1b[1;36m"};
+    switch (severity) {
         case Severity::error:
             return {"错误", "error", "\x1b[1;31m"};
         case Severity::warning:
@@ -114,12 +114,19 @@ std::string render_related(const Related& related, const Sources& sources, Langu
 
 }  // namespace
 
+std::string finding_head(Severity severity, bool acknowledged, std::string_view code, Language language, bool colour) {
+    const Style style = style_of(severity, acknowledged);
+    const std::string head = fmt::format("{}[{}]", language == Language::zh ? style.zh : style.en, code);
+    return painted(head, style.colour, colour);
+}
+
 std::string render(const Diagnostic& diagnostic, const Sources& sources, Language language, bool colour) {
     const bool chinese = language == Language::zh;
-    const Style style = style_of(diagnostic);
-    const std::string head = fmt::format("{}[{}]", chinese ? style.zh : style.en, diagnostic.code);
-    std::string text = fmt::format("{}: {}{}{}\n", place(sources, diagnostic.span), painted(head, style.colour, colour),
-                                   chinese ? "：" : ": ", message_text(diagnostic.code, diagnostic.args, language));
+    const std::string head =
+        finding_head(diagnostic.severity, diagnostic.acknowledged, diagnostic.code, language, colour);
+    std::string text = fmt::format("{}: {}{}{}\n", place(sources, diagnostic.span), head, chinese ? "：" : ": ",
+                                   message_text(diagnostic.code, diagnostic.args, language));
+    const Style style = style_of(diagnostic.severity, diagnostic.acknowledged);
     text += quoted(sources, diagnostic.span, style.colour, colour);
     for (const Related& related : diagnostic.related) text += render_related(related, sources, language, colour);
     const std::string advice = message_advice(diagnostic.code, diagnostic.args, language);

@@ -116,10 +116,12 @@ std::string range_text(const Number& low, bool low_closed, const Number& high, b
     return fmt::format("{}{}, {}{}", low_closed ? '[' : '(', low.str(), high.str(), high_closed ? ']' : ')');
 }
 
+std::string quoted_line(std::string_view text, Language language) {
+    return pick(language, "“", "\"") + on_one_line(text) + pick(language, "”", "\"");
+}
+
 std::string quotation(const Sources& sources, Span span, Language language) {
-    if (span.empty()) return "";
-    const std::string words = on_one_line(without_end(sources.text(span)));
-    return pick(language, "“", "\"") + words + pick(language, "”", "\"");
+    return span.empty() ? "" : quoted_line(without_end(sources.text(span)), language);
 }
 
 }  // namespace heng

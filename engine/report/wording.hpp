@@ -28,6 +28,8 @@ std::string distance_text(const Number& base_distance, const Unit& unit, Languag
 std::string value_text(const Value& value, const Fact& fact, Language language);
 /// [4, 5)
 std::string range_text(const Number& low, bool low_closed, const Number& high, bool high_closed);
+/// Text in quotation marks, on one line.
+std::string quoted_line(std::string_view text, Language language);
 /// Words of a source in quotation marks, on one line, without the sign that ends them. Empty for an empty span.
 std::string quotation(const Sources& sources, Span span, Language language);
 
