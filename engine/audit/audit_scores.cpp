@@ -1,0 +1,184 @@
+#include <algorithm>
+#include <map>
+
+#include "engine/audit/claims.hpp"
+#include "engine/audit/problem.hpp"
+#include "engine/audit/verdict.hpp"
+#include "grammar/fold.hpp"
+
+namespace heng {
+namespace {
+
+bool is_total(const std::string& place) {
+    return place == "总分" || place == "合计" || place == "总计" || place == "总得分";
+}
+
+bool is_grade(const std::string& place) {
+    return place == "等级" || place.ends_with("评定等级");
+}
+
+bool all_blank(const ClaimColumn& column) {
+    return std::all_of(column.claims.begin(), column.claims.end(),
+                       [](const Claim& claim) { return is_blank(claim.printed); });
+}
+
+/// 资产管理/管理制度健全性 names the node whose path ends so; nullopt where none or several do.
+std::optional<NodeId> node_at(const Pack& pack, const std::string& place) {
+    std::optional<NodeId> found;
+    const std::string wanted = "/" + fold_text(place);
+    for (NodeId id = 0; id < pack.nodes.size(); ++id) {
+        if (!("/" + fold_text(pack.nodes[id].path)).ends_with(wanted)) continue;
+        if (found) return std::nullopt;
+        found = id;
+    }
+    return found;
+}
+
+/// The claims of one unit in one column.
+struct UnitAudit {
+    const Pack& pack;
+    const UnitScore* unit;  // null where no record has that name
+    const std::string& column;
+    Auditor& audit;
+    std::map<NodeId, Number> printed;  // of indicators
+
+    Place at(const Claim& claim) const { return {claim.unit, claim.place, column, claim.row, claim.column}; }
+
+    void take(const Claim& claim) {
+        const auto node = node_at(pack, claim.place);
+        if (!node) return audit.say("claim-unplaced", Severity::warning, at(claim), claim.printed, "");
+        if (is_blank(claim.printed)) return audit.say("claim-blank", Severity::warning, at(claim), "", computed(*node));
+        const auto number = printed_number(claim.printed);
+        if (!number) return audit.say("unreadable-number", Severity::error, at(claim), claim.printed, "");
+        printed[*node] = *number;
+        if (unit && pack.nodes[*node].children.empty())
+            judge_claim(pack.nodes[*node], pack.rounding, unit->nodes[*node], *number, at(claim), audit);
+    }
+
+    std::string computed(NodeId node) const {
+        if (!unit) return {};
+        const Scored* scored = boost::variant2::get_if<Scored>(&unit->nodes[node].result);
+        return scored ? shown(scored->points) : std::string();
+    }
+
+    /// The printed scores below a node, nullopt where one of them is missing.
+    std::optional<Number> sum_below(NodeId node) const {
+        if (pack.nodes[node].children.empty()) {
+            const auto found = printed.find(node);
+            return found == printed.end() ? std::nullopt : std::optional(found->second);
+        }
+        Number sum;
+        for (const NodeId child : pack.nodes[node].children) {
+            const auto below = sum_below(child);
+            if (!below) return std::nullopt;
+            sum = sum + *below;
+        }
+        return sum;
+    }
+
+    Number sum_of_leaves() const {
+        Number sum;
+        for (const auto& [node, number] : printed)
+            if (pack.nodes[node].children.empty()) sum = sum + number;
+        return sum;
+    }
+
+    void compare_groups(const ClaimColumn& claims) const {
+        for (const Claim& claim : claims.claims) {
+            const auto node = node_at(pack, claim.place);
+            if (!node || pack.nodes[*node].children.empty() || !printed.contains(*node)) continue;
+            const auto sum = sum_below(*node);
+            if (sum && *sum != printed.at(*node))
+                audit.say("claim-total", Severity::warning, at(claim), claim.printed, shown(*sum));
+        }
+    }
+
+    void compare_total(const Claim& claim, const char* code) const {
+        const Number sum = sum_of_leaves();
+        if (is_blank(claim.printed)) return audit.say("claim-blank", Severity::warning, at(claim), "", shown(sum));
+        const auto total = printed_number(claim.printed);
+        if (!total) return audit.say("unreadable-number", Severity::error, at(claim), claim.printed, "");
+        if (*total != sum) audit.say(code, Severity::warning, at(claim), claim.printed, shown(sum));
+    }
+
+    /// The grade that follows from the printed total, else from the printed scores.
+    void compare_grade(const Claim& claim, const std::optional<Number>& total) const {
+        const std::string follows = grade_of(total.value_or(sum_of_leaves()));
+        if (is_blank(claim.printed)) return audit.say("claim-blank", Severity::warning, at(claim), "", follows);
+        if (!pack.grades) return audit.say("grade-without-bands", Severity::warning, at(claim), claim.printed, "");
+        if (claim.printed != follows) audit.say("claim-grade", Severity::warning, at(claim), claim.printed, follows);
+    }
+
+    std::string grade_of(const Number& total) const {
+        if (pack.grades)
+            for (const GradeBands::Band& band : pack.grades->bands)
+                if (band.in.contains(total)) return band.label;
+        return {};
+    }
+};
+
+const UnitScore* unit_named(const std::vector<UnitScore>& units, const std::string& name) {
+    for (const UnitScore& unit : units)
+        if (unit.unit == name) return &unit;
+    return nullptr;
+}
+
+std::vector<ClaimColumn> by_unit(const ClaimColumn& column) {
+    std::vector<ClaimColumn> units;
+    for (const Claim& claim : column.claims) {
+        if (units.empty() || units.back().claims.front().unit != claim.unit) units.push_back({column.name, {}});
+        units.back().claims.push_back(claim);
+    }
+    return units;
+}
+
+void audit_unit(const Pack& pack, const UnitScore* unit, const ClaimColumn& claims, Auditor& audit) {
+    UnitAudit one{pack, unit, claims.name, audit, {}};
+    std::optional<Number> total;
+    for (const Claim& claim : claims.claims) {
+        if (is_total(claim.place)) total = printed_number(claim.printed);
+        if (!is_total(claim.place) && !is_grade(claim.place)) one.take(claim);
+    }
+    one.compare_groups(claims);
+    for (const Claim& claim : claims.claims) {
+        if (is_total(claim.place)) one.compare_total(claim, "claim-total");
+        if (is_grade(claim.place)) one.compare_grade(claim, total);
+    }
+}
+
+/// Printed points against those of the pack.
+void audit_points(const Pack& pack, const ClaimColumn& points, Auditor& audit) {
+    Number sum;
+    for (const Claim& claim : points.claims) {
+        const auto printed = printed_number(claim.printed);
+        if (!printed || is_grade(claim.place)) continue;
+        const Place at{claim.unit, claim.place, points.name, claim.row, claim.column};
+        if (is_total(claim.place)) {
+            if (*printed != sum) audit.say("claim-points-total", Severity::warning, at, claim.printed, shown(sum));
+            sum = 0;
+            continue;
+        }
+        const auto node = node_at(pack, claim.place);
+        if (!node || !pack.nodes[*node].children.empty()) continue;
+        sum = sum + *printed;
+        if (pack.nodes[*node].points && *pack.nodes[*node].points != *printed)
+            audit.say("claim-points", Severity::warning, at, claim.printed, shown(*pack.nodes[*node].points));
+    }
+}
+
+}  // namespace
+
+void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const Claims& claims, DataProblems& out) {
+    Auditor audit(claims.file, out);
+    audit_points(pack, claims.points, audit);
+    for (const ClaimColumn& column : claims.columns) {
+        if (all_blank(column)) {
+            audit.say("claim-blank", Severity::warning, {"", column.name, column.name, 0, 0}, "", "");
+            continue;
+        }
+        for (const ClaimColumn& unit : by_unit(column))
+            audit_unit(pack, unit_named(units, unit.claims.front().unit), unit, audit);
+    }
+}
+
+}  // namespace heng

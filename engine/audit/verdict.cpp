@@ -1,0 +1,75 @@
+#include "engine/audit/verdict.hpp"
+
+#include "engine/rule/reach.hpp"
+
+namespace heng {
+namespace {
+
+/// The score before its own rounding, where rounding changed it.
+std::optional<Number> before_rounding(const Outcome& outcome) {
+    for (const Step& step : outcome.trace)
+        if (step.kind == Step::Kind::rounding && step.before && step.before != step.after) return step.before;
+    return std::nullopt;
+}
+
+bool can_give(const Worked& worked, const Number& printed) {
+    return !worked.rule || reach(*worked.rule, worked.rounding).contains(printed);
+}
+
+struct Judge {
+    const Worked& worked;
+    const Number& printed;
+    const Place& at;
+    Auditor& audit;
+
+    void say(const char* code, Severity severity, std::string follows) const {
+        audit.say(code, severity, at, shown(printed), std::move(follows));
+    }
+
+    void operator()(const Scored& scored) const {
+        const auto exact = before_rounding(worked.outcome);
+        if (scored.points == printed) {
+            if (exact) say("claim-rounded", Severity::note, shown(*exact));
+        } else {
+            say(can_give(worked, printed) ? "claim-contradicted" : "claim-unreachable", Severity::warning,
+                shown(scored.points));
+        }
+    }
+    void operator()(const Uncovered&) const { open("claim-uncovered", Severity::warning); }
+    void operator()(const Incomplete&) const { open("claim-without-data", Severity::note); }
+    void operator()(const Inapplicable&) const { say("claim-inapplicable", Severity::warning, ""); }
+    void operator()(const NoRule& reason) const { say("claim-undefined", Severity::warning, reason.code); }
+    void operator()(const OutOfRange& range) const { out_of(range.low, range.high); }
+    void operator()(const Awaiting& range) const {
+        const bool low = range.low_closed ? range.low <= printed : range.low < printed;
+        const bool high = range.high_closed ? printed <= range.high : printed < range.high;
+        if (!low || !high) return out_of(range.low, range.high);
+        if (worked.rule && printed < worked.rule->points)
+            say("claim-judged", Severity::note, shown(worked.rule->points));
+    }
+    void operator()(const VetoBeyond&) const { say("claim-contradicted", Severity::warning, "0"); }
+
+    /// Nothing follows from the facts; the words may still rule the printed score out.
+    void open(const char* code, Severity severity) const {
+        if (can_give(worked, printed)) return say(code, severity, "");
+        say("claim-unreachable", Severity::warning, "");
+    }
+
+    void out_of(const Number& low, const Number& high) const {
+        say("claim-out-of-range", Severity::warning, shown(low) + "–" + shown(high));
+    }
+};
+
+}  // namespace
+
+void judge_claim(const Worked& worked, const Number& printed, const Place& at, Auditor& audit) {
+    boost::variant2::visit(Judge{worked, printed, at, audit}, worked.result);
+}
+
+void judge_claim(const Node& node, const RoundingRule& pack_rounding, const NodeScore& score, const Number& printed,
+                 const Place& at, Auditor& audit) {
+    const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning);
+    judge_claim({rule, score.result, score.outcome, node.rounding.value_or(pack_rounding)}, printed, at, audit);
+}
+
+}  // namespace heng
