@@ -1,0 +1,12 @@
+// Syntax as one compact text: for heng stages and for tests. Not a format to be read back.
+#pragma once
+#include <string>
+
+#include "grammar/expression.hpp"
+
+namespace heng {
+
+/// (× (/ 预算执行数 预算数) 100%); empty for an expression that could not be read.
+std::string dump(const Sources& sources, const syntax::Expression& expression);
+
+}  // namespace heng
