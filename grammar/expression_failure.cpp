@@ -1,6 +1,6 @@
 // Says why a text is no formula. Entry: formula_failure.
+#include "grammar/character.hpp"
 #include "grammar/expression_draft.hpp"
-#include "grammar/utf8.hpp"
 
 namespace heng::grammar {
 namespace {

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "grammar/character.hpp"
-#include "grammar/utf8.hpp"
 
 namespace heng::grammar {
 namespace {
