@@ -44,6 +44,7 @@ struct Piece {
 struct Piecewise {
     FactId fact = 0;
     std::vector<Piece> pieces;
+    std::vector<Number> named = {};  // values that the words themselves name (100%, 95%), in order
 };
 
 /// What the rule does to its score along each fact of its own. A rule of one numeric fact has exactly one function,
@@ -61,8 +62,8 @@ std::optional<NormalForm> normal_form(const Rule& rule, std::string* why = nullp
 /// The value of the function at x; nullopt where no words cover it.
 std::optional<Number> evaluate(const Piecewise& function, const Number& x);
 
-/// Every point where the function may change, in order: ends of intervals and each step until it is constant (at most
-/// `limit`).
+/// Every point where the function may change or that its words name, in order: ends of intervals, and each step until
+/// it is constant (at most `limit`).
 std::vector<Number> edges(const Piecewise& function, std::size_t limit = 1000);
 
 }  // namespace heng

@@ -1,0 +1,84 @@
+#include "tests/unit/normal/agreement.hpp"
+
+#include <gtest/gtest.h>
+
+namespace heng::test {
+namespace {
+
+struct ShapeText {
+    std::string operator()(const Constant& s) const { return s.points.str(); }
+    std::string operator()(const Linear& s) const { return s.at_zero.str() + " + " + s.slope.str() + " x"; }
+    std::string operator()(const Ratio& s) const {
+        return "(" + s.a.str() + " + " + s.b.str() + " x) / (" + s.c.str() + " + " + s.d.str() + " x)";
+    }
+    std::string operator()(const Staircase& s) const {
+        return "stairs " + s.start.str() + " from " + s.origin.str() + (s.direction > 0 ? " up" : " down") + " each " +
+               s.size.str() + " " + s.each.str() + (s.partial == PartialStep::started ? " started" : "");
+    }
+    std::string operator()(const Nothing&) const { return "nothing"; }
+    std::string operator()(const NoPoints&) const { return "no points"; }
+    std::string operator()(const JudgedRange& s) const { return "awaiting " + range_text(s); }
+};
+
+std::string interval_text(const Interval& in) {
+    const std::string low = in.low ? (in.low->closed ? "[" : "(") + in.low->at.str() : "(-∞";
+    const std::string high = in.high ? in.high->at.str() + (in.high->closed ? "]" : ")") : "∞)";
+    return low + "," + high;
+}
+
+std::vector<Number> tried(const Piecewise& function, std::mt19937& random) {
+    std::vector<Number> out{0, 1, -1, num("0.5"), num("1000000")};
+    const Number beside = num("0.000001");
+    const std::vector<Number> ends = edges(function, 60);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        for (const Number& x : {ends[i] - beside, ends[i], ends[i] + beside}) out.push_back(x);
+        if (i > 0) out.push_back((ends[i - 1] + ends[i]) / 2);
+    }
+    for (int i = 0; i < 40; ++i) {
+        const std::int64_t numerator = static_cast<std::int64_t>(random() % 3000) - 600;
+        out.push_back(Number::ratio(numerator, static_cast<std::int64_t>(random() % 997) + 700));
+    }
+    return out;
+}
+
+std::string scored_at(const Rule& rule, FactId fact, const Number& x) {
+    std::vector<Value> values(rule.facts.size());
+    values[fact] = x;
+    const Result result = scored(rule, values).result;
+    if (boost::variant2::holds_alternative<NoRule>(result)) return "uncovered";
+    if (boost::variant2::holds_alternative<Inapplicable>(result)) return "no points";
+    return boost::variant2::holds_alternative<VetoBeyond>(result) ? "no points" : text_of(result);
+}
+
+}  // namespace
+
+std::string text_of(const Piecewise& function) {
+    std::string text;
+    for (const Piece& piece : function.pieces)
+        text += (text.empty() ? "" : "\n") + interval_text(piece.in) + " " +
+                boost::variant2::visit(ShapeText{}, piece.shape);
+    return text;
+}
+
+std::string said_at(const Piecewise& function, const Number& x) {
+    if (const auto value = evaluate(function, x)) return value->str();
+    for (const Piece& piece : function.pieces) {
+        if (!piece.in.contains(x)) continue;
+        const std::string text = boost::variant2::visit(ShapeText{}, piece.shape);
+        return text == "nothing" ? "uncovered" : text;
+    }
+    return "no piece";
+}
+
+void expect_agreement(const Rule& rule, std::mt19937& random) {
+    std::string why;
+    const auto form = normal_form(rule, &why);
+    ASSERT_TRUE(form && form->whole) << why;
+    ASSERT_EQ(form->functions.size(), 1u);
+    const Piecewise& function = form->functions.front();
+    for (const Number& x : tried(function, random))
+        ASSERT_EQ(said_at(function, x), scored_at(rule, function.fact, x)) << "x = " << x.str() << "\n"
+                                                                           << text_of(function);
+}
+
+}  // namespace heng::test
