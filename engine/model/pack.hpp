@@ -32,7 +32,9 @@ struct Input {
     Span span;
 };
 
-/// How a formula gets its numbers: operators over inputs, other indicators and cohorts.
+/// How a formula gets its numbers: operators over inputs, other indicators and cohorts. `index` is an input for `input`,
+/// a node for indicator_value, indicator_score, points and target. cohort_* look at operands[0] in all records of the
+/// run; rank 1 is the largest. `round` has its places in `constant`.
 struct Calculation {
     struct Node {
         enum class Op {
@@ -105,10 +107,12 @@ struct Node {
     std::optional<NodeId> parent;
     std::vector<NodeId> children;
     Standing standing = Standing::group;
+    bool extra = false;                    // 加分项, 扣分项: beyond the full marks, has no points of its own
     Meaning meaning;                       // leaves: Rule or Refused
     std::vector<Binding> bindings;         // parallel to the facts of the rule
     std::vector<FormalRow> formal;         // section 6, instead of `meaning`
     std::optional<std::uint32_t> value;    // calculation of the indicator's own value
+    std::optional<Number> target;          // the number of 目标值, in base units
     std::optional<RoundingRule> rounding;  // in force here
     Readings readings;
     Span name_span, points_span, clause_span;
