@@ -1,0 +1,99 @@
+#include "tests/seeds/pack_run.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+
+#include "grammar/fold.hpp"
+
+namespace heng::seeds {
+namespace {
+
+namespace fs = std::filesystem;
+
+DataTable table_in(const fs::path& path, DataProblems& out) {
+    return read_csv(path.filename().string(), read_file(path.string()), out);
+}
+
+void score_records(PackRun& run, const fs::path& folder) {
+    if (!fs::exists(folder / "facts.csv")) return;
+    run.records = bind(run.compiled.pack, table_in(folder / "facts.csv", run.problems), run.problems);
+    run.units = score(run.compiled.pack, run.records);
+    const Claims claims = read_claims(table_in(folder / "printed.csv", run.problems), run.problems);
+    audit_scores(run.compiled.pack, run.units, claims, run.problems);
+}
+
+void score_all_forms(PackRun& run, const fs::path& folder) {
+    if (!fs::exists(folder / "forms.json")) return;
+    run.forms = read_forms_json("forms.json", read_file((folder / "forms.json").string()), run.problems);
+    if (!run.compiled.pack.row_rules.empty()) run.form_scores = score_forms(run.compiled.pack, run.forms);
+    audit_forms(run.compiled.pack, run.forms, run.form_scores, "forms.json", run.problems);
+}
+
+void audit_tables(PackRun& run, const fs::path& folder) {
+    for (const char* name : {"amounts.csv", "amounts-report.csv"})
+        if (fs::exists(folder / name)) audit_amounts(table_in(folder / name, run.problems), run.problems);
+}
+
+}  // namespace
+
+std::string read_file(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+PackRun run(const std::string& folder) {
+    PackRun run;
+    run.folder = folder;
+    run.compiled = compile_file(folder);
+    run.findings = run.compiled.diagnostics;
+    check(run.compiled.pack, run.findings);
+    score_records(run, folder);
+    score_all_forms(run, folder);
+    audit_tables(run, folder);
+    return run;
+}
+
+const PackRun& run_of(const std::string& pack) {
+    static std::map<std::string, PackRun> runs;
+    const auto found = runs.find(pack);
+    if (found != runs.end()) return found->second;
+    return runs.emplace(pack, run(std::string(HENG_ROOT) + "/stdlib_rules/" + pack)).first->second;
+}
+
+DataTable data_table(const std::string& name) {
+    DataProblems problems;
+    const fs::path path = fs::path(HENG_ROOT) / "tests/seeds/data" / name;
+    DataTable table = table_in(path, problems);
+    if (table.rows.empty() || !problems.empty()) {
+        std::cerr << "cannot read " << path << "\n";
+        std::exit(1);
+    }
+    return table;
+}
+
+std::size_t node_named(const Pack& pack, const std::string& place) {
+    const std::string wanted = "/" + fold_text(place);
+    std::size_t found = npos;
+    for (std::size_t id = 0; id < pack.nodes.size(); ++id) {
+        if (!("/" + fold_text(pack.nodes[id].path)).ends_with(wanted)) continue;
+        if (found != npos) return npos;
+        found = id;
+    }
+    return found;
+}
+
+std::vector<std::string> split(const std::string& text, const std::string& separator) {
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    for (std::size_t at = text.find(separator); at != std::string::npos; at = text.find(separator, begin)) {
+        parts.push_back(text.substr(begin, at - begin));
+        begin = at + separator.size();
+    }
+    parts.push_back(text.substr(begin));
+    return parts;
+}
+
+}  // namespace heng::seeds
