@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/model/overlay.hpp"
 #include "engine/rule/compose.hpp"
 #include "engine/rule/rule.hpp"
 #include "engine/rule/value.hpp"
@@ -20,15 +21,15 @@ using NodeId = std::uint32_t;
 struct Input {
     enum class Type { number, text, yes_no, items, option, date } type = Type::number;
     std::string name;
-    std::vector<std::string> paths;  // every header that addresses it: 名, 指标/名, 二级指标/指标/名
-    Unit unit;
+    std::vector<std::string> paths;  // every header that addresses it alone, the first the shortest: 名, 指标/名
+    Unit unit;                       // inferred and without a word: bare numbers are taken as they are
     bool unit_inferred = true;
     bool declared = false;  // by 数据
     std::string description;
     std::optional<Value> fallback;
     std::vector<std::string> choices;
     std::vector<std::string> enumerators;
-    std::vector<NodeId> used_by;
+    std::vector<NodeId> used_by;  // leaves, or the roots where the total asks; empty: nothing that scores asks for it
     Span span;
 };
 
@@ -110,14 +111,13 @@ struct Node {
     bool extra = false;                    // 加分项, 扣分项: beyond the full marks, has no points of its own
     Meaning meaning;                       // leaves: Rule or Refused
     std::vector<Binding> bindings;         // parallel to the facts of the rule
-    std::vector<FormalRow> formal;         // section 6, instead of `meaning`
+    std::vector<FormalRow> formal;         // section 6: the rows that `meaning` was made of, for reports
     std::optional<std::uint32_t> value;    // calculation of the indicator's own value
     std::optional<Number> target;          // the number of 目标值, in base units
     std::optional<RoundingRule> rounding;  // in force here
     Readings readings;
     Span name_span, points_span, clause_span;
     std::uint32_t syntax = 0;  // index into its Script's indicators
-    std::uint32_t script = 0;
 };
 
 struct RowRule {  // 逐项评分: which rows it takes, and the sentence
@@ -135,7 +135,8 @@ struct CaseModel {
 /// Everything that scoring needs. Immutable after compile; sharing between threads is reading only.
 struct Pack {
     std::shared_ptr<const Sources> sources;
-    std::vector<syntax::Script> scripts;  // the files of the pack; the effective script of a 基于 pack comes first
+    std::vector<syntax::Script> scripts;  // one: the effective script, 引用 and 基于 joined. Spans tell the file of each word
+    std::vector<OverlayChange> changes;   // what the pack changes in the one it stands on
     std::string name, version, region, basis;
     int year = 0;
     Number full_marks = 100;

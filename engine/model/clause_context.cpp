@@ -1,0 +1,37 @@
+// What composition must know of a leaf. Entry: clause_context.
+#include "engine/model/leaf_meanings.hpp"
+#include "engine/model/names.hpp"
+#include "engine/model/symbols.hpp"
+
+namespace heng {
+namespace {
+
+// The left side of the formula that gives the value names the indicator as well.
+std::vector<std::string> aliases_of(const ModelDraft& draft, NodeId node) {
+    const auto formula = value_formula(draft, node);
+    if (!formula) return {};
+    std::string left = printed_name(draft.sources, written_formula(draft, *formula).name);
+    if (name_key(left) == name_key(draft.pack.nodes[node].name)) return {};
+    return {std::move(left)};
+}
+
+}  // namespace
+
+ClauseContext clause_context(const ModelDraft& draft, NodeId node) {
+    const Node& leaf = draft.pack.nodes[node];
+    const syntax::Indicator& written = draft.written(node);
+    ClauseContext context;
+    context.indicator = leaf.name;
+    context.points = leaf.points;
+    context.aliases = aliases_of(draft, node);
+    if (written.target) context.target = written.target->text;
+    for (const syntax::Item& item : written.checklist)
+        context.checklist.emplace_back(printed_name(draft.sources, item.enumerator), item.text);
+    for (const syntax::Formula& formula : written.formulas) context.formulas.push_back(formula.span);
+    context.value_is_formula = leaf.value.has_value();
+    context.year = draft.pack.year;
+    context.readings = leaf.readings;
+    return context;
+}
+
+}  // namespace heng

@@ -1,0 +1,84 @@
+// script -> model: the steps in order. Entry: resolve. Each step stands in a file of its own.
+#include "engine/model/resolve.hpp"
+
+#include <algorithm>
+
+#include "engine/model/applies_when.hpp"
+#include "engine/model/declared_inputs.hpp"
+#include "engine/model/fact_inputs.hpp"
+#include "engine/model/find_cycles.hpp"
+#include "engine/model/header.hpp"
+#include "engine/model/indicator_values.hpp"
+#include "engine/model/infer_units.hpp"
+#include "engine/model/leaf_meanings.hpp"
+#include "engine/model/load_scripts.hpp"
+#include "engine/model/messages_model.hpp"
+#include "engine/model/names.hpp"
+#include "engine/model/report_inferred.hpp"
+#include "engine/model/symbols.hpp"
+#include "engine/model/take_readings.hpp"
+#include "engine/model/totals.hpp"
+#include "engine/model/tree.hpp"
+
+namespace heng {
+namespace {
+
+const bool joined = join_messages(model_messages) && join_messages(pack_messages);
+
+// Names that may hold signs of formulas, longest first: “三公经费”变动率, 产出（数量）.
+std::vector<std::string> known_names(const ModelDraft& draft) {
+    std::vector<std::string> names;
+    for (const Node& node : draft.pack.nodes) names.push_back(node.name);
+    for (const Input& input : draft.pack.inputs) names.push_back(input.name);
+    for (const auto& [left, places] : draft.formulas)
+        names.push_back(printed_name(draft.sources, written_formula(draft, places.front()).name));
+    std::sort(names.begin(), names.end(), [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+void read_tree(ModelDraft& draft) {
+    read_header(draft);
+    build_tree(draft);
+    take_readings(draft);
+    register_formulas(draft);
+    declare_inputs(draft);
+    draft.known_names = known_names(draft);
+}
+
+void read_rules(ModelDraft& draft) {
+    set_values(draft);
+    refuse_value_cycles(draft);
+    set_meanings(draft);
+    add_conditions(draft);
+    read_totals(draft);
+    read_row_rules(draft);
+    take_roundings(draft);
+    sum_points(draft.pack);
+    refuse_score_cycles(draft);
+}
+
+void read_data_needs(ModelDraft& draft) {
+    describe_inputs(draft);
+    infer_units(draft);
+    settle_headers(draft);
+    read_cases(draft);
+    report_inferred(draft);
+}
+
+}  // namespace
+
+Pack resolve(std::shared_ptr<Sources> sources, FileId main, const Finder& find, Diagnostics& out) {
+    Pack pack;
+    pack.sources = sources;
+    LoadedScript loaded = load_script(*sources, main, find, out);
+    pack.scripts.push_back(std::move(loaded.script));
+    pack.changes = std::move(loaded.changes);
+    ModelDraft draft(*sources, pack, out);
+    read_tree(draft);
+    read_rules(draft);
+    read_data_needs(draft);
+    return pack;
+}
+
+}  // namespace heng
