@@ -17,7 +17,7 @@ void for_each_rule(const Pack& pack, Look look) {
 
 /// The syntax of a node: its labels as they were written.
 inline const syntax::Indicator& syntax_of(const Pack& pack, const Node& node) {
-    return pack.scripts[node.script].indicators[node.syntax];
+    return pack.scripts.front().indicators[node.syntax];
 }
 
 inline Diagnostic finding(std::string code, Severity severity, Span span, std::vector<std::string> args) {

@@ -24,7 +24,8 @@ Fact yes_no_fact(const Sources& sources, Span text) {
 // 政府采购预算数＞0 is worked out; 有政府采购业务 is asked for.
 Binding bind_condition(ModelDraft& draft, NodeId node, const Fact& fact, Span text) {
     const std::string folded = fold_text(draft.sources.text(text));
-    if (folded.find_first_of("<>=") != std::string::npos || folded.find("≥") != std::string::npos || folded.find("≤") != std::string::npos) {
+    if (folded.find_first_of("<>=") != std::string::npos || folded.find("≥") != std::string::npos ||
+        folded.find("≤") != std::string::npos) {
         const syntax::Expression expression = parse_expression(draft.sources, text, draft.known_names, draft.out);
         if (expression.empty()) return {};
         const auto id = calculate(draft, expression, node, fact.name);
@@ -58,7 +59,8 @@ void graft_veto(ModelDraft& draft, NodeId id, Span text) {
     const Meaning meaning = compose(draft.sources, text, clause_context(draft, id), draft.out);
     const Rule* veto = boost::variant2::get_if<Rule>(&meaning);
     if (veto == nullptr || veto->overrides.empty()) {
-        if (!boost::variant2::holds_alternative<Refused>(meaning)) draft.error("veto-without-condition", text, {draft.pack.nodes[id].name});
+        if (!boost::variant2::holds_alternative<Refused>(meaning))
+            draft.error("veto-without-condition", text, {draft.pack.nodes[id].name});
         return;
     }
     const std::vector<Binding> bindings = bind_facts(draft, id, veto->facts);
@@ -92,7 +94,8 @@ void add_conditions(ModelDraft& draft) {
         const syntax::Indicator& written = draft.written(id);
         for (const syntax::Text& veto : written.vetoes) add_veto(draft, id, veto.text);
         if (written.applies)
-            add_override(draft, id, written.applies->text, false, {Override::Outcome::not_applicable, 0, Number(0), {}});
+            add_override(draft, id, written.applies->text, false,
+                         {Override::Outcome::not_applicable, 0, Number(0), {}});
     }
 }
 

@@ -64,7 +64,8 @@ Binding bind_target(ModelDraft& draft, Scope scope, const Fact& fact) {
 
 // A rank is worked out where the indicator has a formula; else a record must say it, and of how many.
 Binding bind_rank(ModelDraft& draft, Scope scope, const Fact& fact, Op op) {
-    const bool computed = scope && draft.pack.nodes[*scope].value && find_symbol(draft, fact.name, scope).is != Symbol::Is::input;
+    const bool computed =
+        scope && draft.pack.nodes[*scope].value && find_symbol(draft, fact.name, scope).is != Symbol::Is::input;
     if (!computed) return ask(draft, scope, fact);
     const auto cohort = cohort_calculation(draft, *scope, op, fact.span);
     return cohort ? from_calculation(draft, scope, *cohort, fact) : ask(draft, scope, fact);
@@ -85,18 +86,26 @@ Binding bind_named(ModelDraft& draft, Scope scope, const Fact& fact) {
 Binding bind_fact(ModelDraft& draft, Scope scope, const Fact& fact) {
     if (fact.derived) return {Binding::From::derived, 0, 0};
     switch (fact.kind) {
-        case Fact::Kind::value: return bind_value(draft, scope, fact);
+        case Fact::Kind::value:
+            return bind_value(draft, scope, fact);
         case Fact::Kind::number:
-        case Fact::Kind::count: return bind_named(draft, scope, fact);
-        case Fact::Kind::target: return bind_target(draft, scope, fact);
-        case Fact::Kind::rank: return bind_rank(draft, scope, fact, Op::cohort_rank);
-        case Fact::Kind::population: return bind_rank(draft, scope, fact, Op::cohort_count);
-        case Fact::Kind::total: return {Binding::From::total, 0, 0};
-        case Fact::Kind::grade: return {Binding::From::grade, 0, 0};
+        case Fact::Kind::count:
+            return bind_named(draft, scope, fact);
+        case Fact::Kind::target:
+            return bind_target(draft, scope, fact);
+        case Fact::Kind::rank:
+            return bind_rank(draft, scope, fact, Op::cohort_rank);
+        case Fact::Kind::population:
+            return bind_rank(draft, scope, fact, Op::cohort_count);
+        case Fact::Kind::total:
+            return {Binding::From::total, 0, 0};
+        case Fact::Kind::grade:
+            return {Binding::From::grade, 0, 0};
         case Fact::Kind::yes_no:
         case Fact::Kind::option:
         case Fact::Kind::items:
-        case Fact::Kind::judged: break;
+        case Fact::Kind::judged:
+            break;
     }
     return ask(draft, scope, fact);
 }

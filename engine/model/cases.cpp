@@ -44,7 +44,8 @@ void check_expected(ModelDraft& draft, const syntax::CaseExpect& expected) {
     if (name.empty() || name == "总分" || name == "总得分" || name == "等级") return;
     const std::vector<NodeId>& found = draft.addresses->find(name);
     if (found.size() == 1) return;
-    if (found.size() > 1) return draft.error("name-ambiguous", expected.name, {name, joined_paths(draft.pack.nodes, found)});
+    if (found.size() > 1)
+        return draft.error("name-ambiguous", expected.name, {name, joined_paths(draft.pack.nodes, found)});
     const auto near = nearest_name(name, known_indicators(draft.pack));
     draft.error(near ? "indicator-unknown-near" : "indicator-unknown", expected.name, {name, near.value_or("")});
 }

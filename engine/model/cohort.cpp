@@ -13,7 +13,8 @@ namespace {
 using Op = Calculation::Node::Op;
 
 bool mentions(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 }  // namespace
@@ -21,13 +22,15 @@ bool mentions(std::string_view text, std::initializer_list<std::string_view> wor
 bool is_average_of_run(std::string_view fact_name) {
     const std::string name = fold_text(fact_name);
     if (!mentions(name, {"平均", "均值"})) return false;
-    return !mentions(name, {"全国", "全省", "上年", "去年", "前三年", "近三年", "三年", "五年", "历年", "历史", "行业", "同期", "前年"});
+    return !mentions(name, {"全国", "全省", "上年", "去年", "前三年", "近三年", "三年", "五年", "历年", "历史", "行业",
+                            "同期", "前年"});
 }
 
 std::optional<bool> ranks_from_lowest(const ModelDraft& draft, NodeId node) {
     const std::string clause = fold_text(draft.sources.text(draft.pack.nodes[node].clause_span));
     if (mentions(clause, {"从低到高", "由低到高", "从小到大", "由小到大", "从少到多", "由少到多", "升序"})) return true;
-    if (mentions(clause, {"从高到低", "由高到低", "从大到小", "由大到小", "从多到少", "由多到少", "降序"})) return false;
+    if (mentions(clause, {"从高到低", "由高到低", "从大到小", "由大到小", "从多到少", "由多到少", "降序"}))
+        return false;
     return std::nullopt;
 }
 

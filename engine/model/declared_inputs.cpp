@@ -18,19 +18,19 @@ struct TypeWord {
 
 // What stands in the type column of 数据, by its first words.
 constexpr std::array type_words = {
-    TypeWord{"金额", Input::Type::number, "元"},   TypeWord{"数量", Input::Type::number, "个"},
-    TypeWord{"个数", Input::Type::number, "个"},   TypeWord{"次数", Input::Type::number, "次"},
-    TypeWord{"人数", Input::Type::number, "人"},   TypeWord{"天数", Input::Type::number, "天"},
-    TypeWord{"时长", Input::Type::number, "天"},   TypeWord{"百分比", Input::Type::number, "%"},
-    TypeWord{"比率", Input::Type::number, "%"},    TypeWord{"比例", Input::Type::number, "%"},
-    TypeWord{"分数", Input::Type::number, "分"},   TypeWord{"得分", Input::Type::number, "分"},
-    TypeWord{"数值", Input::Type::number, ""},     TypeWord{"数字", Input::Type::number, ""},
-    TypeWord{"小数", Input::Type::number, ""},     TypeWord{"整数", Input::Type::number, ""},
-    TypeWord{"是否", Input::Type::yes_no, ""},     TypeWord{"是非", Input::Type::yes_no, ""},
-    TypeWord{"有无", Input::Type::yes_no, ""},     TypeWord{"日期", Input::Type::date, ""},
-    TypeWord{"文字", Input::Type::text, ""},       TypeWord{"文本", Input::Type::text, ""},
-    TypeWord{"说明", Input::Type::text, ""},       TypeWord{"选项", Input::Type::option, ""},
-    TypeWord{"要点", Input::Type::items, ""},      TypeWord{"清单", Input::Type::items, ""},
+    TypeWord{"金额", Input::Type::number, "元"}, TypeWord{"数量", Input::Type::number, "个"},
+    TypeWord{"个数", Input::Type::number, "个"}, TypeWord{"次数", Input::Type::number, "次"},
+    TypeWord{"人数", Input::Type::number, "人"}, TypeWord{"天数", Input::Type::number, "天"},
+    TypeWord{"时长", Input::Type::number, "天"}, TypeWord{"百分比", Input::Type::number, "%"},
+    TypeWord{"比率", Input::Type::number, "%"},  TypeWord{"比例", Input::Type::number, "%"},
+    TypeWord{"分数", Input::Type::number, "分"}, TypeWord{"得分", Input::Type::number, "分"},
+    TypeWord{"数值", Input::Type::number, ""},   TypeWord{"数字", Input::Type::number, ""},
+    TypeWord{"小数", Input::Type::number, ""},   TypeWord{"整数", Input::Type::number, ""},
+    TypeWord{"是否", Input::Type::yes_no, ""},   TypeWord{"是非", Input::Type::yes_no, ""},
+    TypeWord{"有无", Input::Type::yes_no, ""},   TypeWord{"日期", Input::Type::date, ""},
+    TypeWord{"文字", Input::Type::text, ""},     TypeWord{"文本", Input::Type::text, ""},
+    TypeWord{"说明", Input::Type::text, ""},     TypeWord{"选项", Input::Type::option, ""},
+    TypeWord{"要点", Input::Type::items, ""},    TypeWord{"清单", Input::Type::items, ""},
 };
 
 const TypeWord* find_type(std::string_view folded) {
@@ -90,12 +90,18 @@ void read_unit(ModelDraft& draft, const syntax::InputLine& line, Input& input) {
 
 Read<Value> read_fallback_value(const Input& input, std::string_view cell, int year) {
     switch (input.type) {
-        case Input::Type::number: return read_value(cell, input.unit, std::nullopt);
-        case Input::Type::yes_no: return read_yes_no(cell);
-        case Input::Type::items: return read_items(cell, input.choices, input.enumerators);
-        case Input::Type::option: return read_choice(cell, input.choices);
-        case Input::Type::text: return Value(Missing{});
-        case Input::Type::date: break;
+        case Input::Type::number:
+            return read_value(cell, input.unit, std::nullopt);
+        case Input::Type::yes_no:
+            return read_yes_no(cell);
+        case Input::Type::items:
+            return read_items(cell, input.choices, input.enumerators);
+        case Input::Type::option:
+            return read_choice(cell, input.choices);
+        case Input::Type::text:
+            return Value(Missing{});
+        case Input::Type::date:
+            break;
     }
     Read<Number> day = read_date(cell, year);
     if (const Number* number = boost::variant2::get_if<Number>(&day)) return Value(*number);
@@ -115,7 +121,8 @@ void read_fallback(ModelDraft& draft, const syntax::InputLine& line, Input& inpu
 void declare(ModelDraft& draft, const syntax::InputLine& line) {
     const std::string key = name_key(draft.sources, line.name);
     if (const auto known = draft.shared_inputs.find(key); known != draft.shared_inputs.end()) {
-        Diagnostic twice{"input-declared-twice", Severity::error, line.name, {printed_name(draft.sources, line.name)}, {}, false};
+        Diagnostic twice{
+            "input-declared-twice", Severity::error, line.name, {printed_name(draft.sources, line.name)}, {}, false};
         twice.related.push_back({draft.pack.inputs[known->second].span, "first-defined-here", {}});
         draft.out.push_back(std::move(twice));
         return;

@@ -17,7 +17,8 @@ void describe(ModelDraft& draft, const syntax::Describe& line) {
 
 // 实际所耗用的时间 is a length of time, whatever its name says.
 bool described_as_length(const Input& input) {
-    for (const std::string_view word : {std::string_view("耗用"), std::string_view("所需"), std::string_view("时长"), std::string_view("天数"), std::string_view("工期")})
+    for (const std::string_view word : {std::string_view("耗用"), std::string_view("所需"), std::string_view("时长"),
+                                        std::string_view("天数"), std::string_view("工期")})
         if (input.description.find(word) != std::string::npos) return true;
     return false;
 }
@@ -36,7 +37,8 @@ void find_dates(ModelDraft& draft, const Calculation& calculation) {
         if (left.op != Op::input || right.op != Op::input) continue;
         Input& first = draft.pack.inputs[left.index];
         Input& second = draft.pack.inputs[right.index];
-        const bool dates = (first.type == Input::Type::date || is_date_by_name(first)) && (second.type == Input::Type::date || is_date_by_name(second));
+        const bool dates = (first.type == Input::Type::date || is_date_by_name(first)) &&
+                           (second.type == Input::Type::date || is_date_by_name(second));
         if (!dates) continue;
         for (Input* input : {&first, &second}) {
             input->type = Input::Type::date;

@@ -11,9 +11,12 @@ namespace {
 
 Input::Type type_for(const Fact& fact) {
     switch (fact.kind) {
-        case Fact::Kind::yes_no: return Input::Type::yes_no;
-        case Fact::Kind::option: return Input::Type::option;
-        case Fact::Kind::items: return Input::Type::items;
+        case Fact::Kind::yes_no:
+            return Input::Type::yes_no;
+        case Fact::Kind::option:
+            return Input::Type::option;
+        case Fact::Kind::items:
+            return Input::Type::items;
         case Fact::Kind::value:
         case Fact::Kind::number:
         case Fact::Kind::count:
@@ -22,26 +25,35 @@ Input::Type type_for(const Fact& fact) {
         case Fact::Kind::rank:
         case Fact::Kind::population:
         case Fact::Kind::total:
-        case Fact::Kind::grade: break;
+        case Fact::Kind::grade:
+            break;
     }
     return fact.unit.dimension == Dimension::date ? Input::Type::date : Input::Type::number;
 }
 
 const char* type_word(Input::Type type) {
     switch (type) {
-        case Input::Type::number: return "数值";
-        case Input::Type::text: return "文字";
-        case Input::Type::yes_no: return "是否";
-        case Input::Type::items: return "要点";
-        case Input::Type::option: return "选项";
-        case Input::Type::date: return "日期";
+        case Input::Type::number:
+            return "数值";
+        case Input::Type::text:
+            return "文字";
+        case Input::Type::yes_no:
+            return "是否";
+        case Input::Type::items:
+            return "要点";
+        case Input::Type::option:
+            return "选项";
+        case Input::Type::date:
+            return "日期";
     }
     return "";
 }
 
 bool type_was_said(const ModelDraft& draft, const Input& input) {
     const std::vector<syntax::InputLine>& lines = draft.script().inputs;
-    return std::any_of(lines.begin(), lines.end(), [&](const syntax::InputLine& line) { return line.name == input.span && !(line.type.empty() && line.unit.empty()); });
+    return std::any_of(lines.begin(), lines.end(), [&](const syntax::InputLine& line) {
+        return line.name == input.span && !(line.type.empty() && line.unit.empty());
+    });
 }
 
 // A shared input answers the fact only where it is of the kind that the clause asks for.
@@ -50,7 +62,8 @@ void fit(ModelDraft& draft, InputId id, const Fact& fact) {
     const Input::Type wanted = type_for(fact);
     if (input.type != wanted) {
         if (!input.declared || type_was_said(draft, input)) {
-            draft.error("input-type-clash", fact.span.empty() ? input.span : fact.span, {input.name, type_word(input.type), type_word(wanted)});
+            draft.error("input-type-clash", fact.span.empty() ? input.span : fact.span,
+                        {input.name, type_word(input.type), type_word(wanted)});
             return;
         }
         input.type = wanted;
@@ -85,7 +98,8 @@ InputId scoped_input(ModelDraft& draft, NodeId node, const Fact& fact) {
     input.span = fact.span.empty() ? draft.pack.nodes[node].name_span : fact.span;
     input.paths.push_back(input.name);
     for (const std::string& path : draft.addresses->paths_of(node))
-        input.paths.push_back(name_key(input.name) == name_key(draft.pack.nodes[node].name) ? path : path + "/" + input.name);
+        input.paths.push_back(name_key(input.name) == name_key(draft.pack.nodes[node].name) ? path
+                                                                                            : path + "/" + input.name);
     const auto id = static_cast<InputId>(draft.pack.inputs.size());
     draft.scoped_inputs.emplace(std::pair(node, name_key(input.name)), id);
     draft.pack.inputs.push_back(std::move(input));

@@ -81,7 +81,8 @@ void refuse_cycles(ModelDraft& draft, const Edges& edges, const std::function<vo
     for (NodeId node = 0; node < edges.size(); ++node) {
         const std::vector<NodeId> cycle = search.find_from(node);
         if (cycle.empty()) continue;
-        draft.error("indicator-cycle", draft.pack.nodes[cycle.front() % draft.pack.nodes.size()].name_span, {way_round(draft.pack, cycle)});
+        draft.error("indicator-cycle", draft.pack.nodes[cycle.front() % draft.pack.nodes.size()].name_span,
+                    {way_round(draft.pack, cycle)});
         for (const NodeId member : cycle) cut(member);
         search.abandon();
     }

@@ -20,8 +20,10 @@ bool is_condition(const Calculation& calculation) {
         case Op::greater:
         case Op::both:
         case Op::either:
-        case Op::complement: return true;
-        default: return false;
+        case Op::complement:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -69,7 +71,8 @@ class FormalRule {
         const auto id = calculate(draft_, expression, node_, printed_name(draft_.sources, where));
         if (!id) return std::nullopt;
         if (is_condition(draft_.pack.calculations[*id]) == condition) return id;
-        draft_.error(condition ? "formal-condition-expected" : "formal-points-expected", where, {printed_name(draft_.sources, where)});
+        draft_.error(condition ? "formal-condition-expected" : "formal-points-expected", where,
+                     {printed_name(draft_.sources, where)});
         return std::nullopt;
     }
 

@@ -45,7 +45,8 @@ void shift_derived(Fact& fact, std::uint32_t by) {
 }  // namespace
 
 void graft_overrides(Rule& into, const Rule& from) {
-    const Shift shift{static_cast<std::uint32_t>(into.facts.size()), static_cast<std::uint32_t>(into.conditions.size())};
+    const Shift shift{static_cast<std::uint32_t>(into.facts.size()),
+                      static_cast<std::uint32_t>(into.conditions.size())};
     for (Fact fact : from.facts) {
         shift_derived(fact, shift.facts);
         into.facts.push_back(std::move(fact));

@@ -7,7 +7,8 @@
 
 namespace heng {
 
-/// 预算资金, 在职人员数, 完成时间: the kind of quantity that a name speaks of. A guess: anything that is said goes before.
+/// 预算资金, 在职人员数, 完成时间: the kind of quantity that a name speaks of. A guess: anything that is said goes
+/// before.
 std::optional<Unit> guess_unit(std::string_view name);
 
 /// 单位：万元, （万元）, 以万元计: a unit that a description names.

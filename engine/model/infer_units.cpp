@@ -13,30 +13,39 @@ namespace {
 using Op = Calculation::Node::Op;
 using Sure = UnitClasses::Sure;
 
-bool says_something(const Unit& unit) { return unit.dimension != Dimension::none || unit.percent || !unit.word.empty(); }
+bool says_something(const Unit& unit) {
+    return unit.dimension != Dimension::none || unit.percent || !unit.word.empty();
+}
 
 // What 数据 and the descriptions say.
 void know_declared(const ModelDraft& draft, TermKinds& kinds) {
     for (InputId id = 0; id < draft.pack.inputs.size(); ++id) {
         const Input& input = draft.pack.inputs[id];
-        if (!input.unit_inferred || input.unit.dimension == Dimension::date) kinds.classes.know(kinds.of_input(id), input.unit, Sure::said);
-        else if (const auto unit = unit_in_description(input.description)) kinds.classes.know(kinds.of_input(id), *unit, Sure::said);
+        if (!input.unit_inferred || input.unit.dimension == Dimension::date)
+            kinds.classes.know(kinds.of_input(id), input.unit, Sure::said);
+        else if (const auto unit = unit_in_description(input.description))
+            kinds.classes.know(kinds.of_input(id), *unit, Sure::said);
     }
 }
 
 // What the clauses ask of inputs and of the results of formulas.
 void know_clauses(const ModelDraft& draft, TermKinds& kinds) {
     for (const UnitEvidence& seen : draft.evidence) {
-        if (!says_something(seen.unit) || kinds.classes.know(kinds.of_input(seen.input), seen.unit, Sure::said)) continue;
+        if (!says_something(seen.unit) || kinds.classes.know(kinds.of_input(seen.input), seen.unit, Sure::said))
+            continue;
         const Input& input = draft.pack.inputs[seen.input];
-        draft.error("unit-against-clause", seen.span, {input.name, kind_words(kinds.classes.unit_of(kinds.of_input(seen.input)).value_or(Unit{})), kind_words(seen.unit)});
+        draft.error("unit-against-clause", seen.span,
+                    {input.name, kind_words(kinds.classes.unit_of(kinds.of_input(seen.input)).value_or(Unit{})),
+                     kind_words(seen.unit)});
     }
     for (std::uint32_t id = 0; id < draft.pack.calculations.size(); ++id) {
         const std::optional<Unit>& asked = draft.notes[id].must_be;
         if (!asked || !says_something(*asked) || kinds.classes.is_bare(kinds.of_result(id))) continue;
         if (kinds.classes.know(kinds.of_result(id), *asked, Sure::said)) continue;
         const Calculation& formula = draft.pack.calculations[id];
-        draft.error("unit-against-clause", formula.span, {formula.name, kind_words(kinds.classes.unit_of(kinds.of_result(id)).value_or(Unit{})), kind_words(*asked)});
+        draft.error("unit-against-clause", formula.span,
+                    {formula.name, kind_words(kinds.classes.unit_of(kinds.of_result(id)).value_or(Unit{})),
+                     kind_words(*asked)});
     }
 }
 
@@ -48,7 +57,8 @@ void know_cases(const ModelDraft& draft, TermKinds& kinds) {
             if (known == draft.shared_inputs.end()) continue;
             const Read<TypedNumber> typed = read_number(printed_name(draft.sources, given.value));
             const TypedNumber* number = boost::variant2::get_if<TypedNumber>(&typed);
-            if (number != nullptr && number->unit) kinds.classes.know(kinds.of_input(known->second), *number->unit, Sure::guessed);
+            if (number != nullptr && number->unit)
+                kinds.classes.know(kinds.of_input(known->second), *number->unit, Sure::guessed);
         }
 }
 
@@ -57,7 +67,8 @@ void guess_from_names(const ModelDraft& draft, TermKinds& kinds) {
     for (const bool money : {true, false})
         for (InputId id = 0; id < draft.pack.inputs.size(); ++id) {
             const std::optional<Unit> unit = guess_unit(draft.pack.inputs[id].name);
-            if (unit && (unit->dimension == Dimension::money) == money) kinds.classes.know(kinds.of_input(id), *unit, Sure::guessed);
+            if (unit && (unit->dimension == Dimension::money) == money)
+                kinds.classes.know(kinds.of_input(id), *unit, Sure::guessed);
         }
 }
 
@@ -113,7 +124,8 @@ void infer_units(ModelDraft& draft) {
     guess_from_names(draft, kinds);
     read_all(draft, kinds, false);
     read_all(draft, kinds, true);
-    for (InputId id = 0; id < draft.pack.inputs.size(); ++id) settle_input(draft.pack.inputs[id], kinds, kinds.of_input(id));
+    for (InputId id = 0; id < draft.pack.inputs.size(); ++id)
+        settle_input(draft.pack.inputs[id], kinds, kinds.of_input(id));
     for (std::uint32_t id = 0; id < draft.pack.calculations.size(); ++id)
         draft.pack.calculations[id].unit = kinds.classes.unit_of(kinds.of_result(id)).value_or(Unit{});
 }

@@ -52,7 +52,8 @@ void compact(syntax::Script& script, const std::vector<std::uint32_t>& roots) {
 
 void join_import(syntax::Script& into, syntax::Script imported, std::uint32_t place) {
     std::vector<std::uint32_t> roots = roots_of(into);
-    const auto before = std::find_if(roots.begin(), roots.end(), [&](std::uint32_t root) { return into.indicators[root].label.begin > place; });
+    const auto before = std::find_if(roots.begin(), roots.end(),
+                                     [&](std::uint32_t root) { return into.indicators[root].label.begin > place; });
     std::vector<std::uint32_t> added;
     for (const std::uint32_t root : roots_of(imported)) added.push_back(copy_subtree(into, imported, root));
     roots.insert(before, added.begin(), added.end());

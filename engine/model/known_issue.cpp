@@ -15,7 +15,8 @@ bool names_finding(const Sources& sources, const syntax::Text& issue, std::strin
 }
 
 bool is_known_issue(const Sources& sources, const std::vector<syntax::Text>& issues, std::string_view code) {
-    return std::any_of(issues.begin(), issues.end(), [&](const syntax::Text& issue) { return names_finding(sources, issue, code); });
+    return std::any_of(issues.begin(), issues.end(),
+                       [&](const syntax::Text& issue) { return names_finding(sources, issue, code); });
 }
 
 }  // namespace heng

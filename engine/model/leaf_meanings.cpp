@@ -72,7 +72,8 @@ void set_meaning(ModelDraft& draft, NodeId id) {
     if (written.clauses.size() > 1) draft.error("clause-twice", written.clauses[1].label, {node.name});
     if (!written.clauses.empty()) node.clause_span = written.clauses.front().text;
     if (!node.clause_span.empty()) {
-        if (const auto rows = split_formal_rows(draft.sources, node.clause_span)) return make_formal_rule(draft, id, *rows);
+        if (const auto rows = split_formal_rows(draft.sources, node.clause_span))
+            return make_formal_rule(draft, id, *rows);
         return compose_clause(draft, id);
     }
     if (!node.points) draft.error("points-missing", node.name_span, {node.name});

@@ -51,7 +51,9 @@ class Loader {
         return loaded;
     }
 
-    void error(std::string code, Span span, std::vector<std::string> args) { out_.push_back({std::move(code), Severity::error, span, std::move(args), {}, false}); }
+    void error(std::string code, Span span, std::vector<std::string> args) {
+        out_.push_back({std::move(code), Severity::error, span, std::move(args), {}, false});
+    }
 
     // The file behind a reference; nullopt where there is none, or where following it would go in a circle.
     std::optional<FileId> open(std::string_view reference, Span where, const char* missing) {
@@ -84,7 +86,8 @@ class Loader {
         const std::optional<FileId> file = open(reference, import.text, "import-missing");
         if (!file) return;
         const std::string name(sources_.name(*file));
-        if (std::find(taken_.begin(), taken_.end(), name) != taken_.end()) return error("import-twice", import.text, {reference});
+        if (std::find(taken_.begin(), taken_.end(), name) != taken_.end())
+            return error("import-twice", import.text, {reference});
         taken_.push_back(name);
         LoadedScript loaded = load_part(*file);
         if (loaded.script.based_on) return error("import-with-base", import.text, {reference});
@@ -108,7 +111,8 @@ class Loader {
         if (reference.version.empty())
             out_.push_back({"base-without-version", Severity::warning, where, {reference.pack, version}, {}, false});
         else if (reference.version != version)
-            error("base-wrong-version", where, {reference.pack, reference.version, version.empty() ? "（未写）" : version});
+            error("base-wrong-version", where,
+                  {reference.pack, reference.version, version.empty() ? "（未写）" : version});
     }
 
     void refuse_stray_overrides(const syntax::Script& script) {

@@ -31,9 +31,9 @@ struct UnitEvidence {
 /// How a calculation is to be read when the units of its inputs are inferred.
 struct CalculationNotes {
     LiteralUnits literals;
-    bool rate = false;               // 率, 比例 or ×100%: both sides of a division are of one kind
-    std::optional<Unit> must_be;     // what the clause asks of the value
-    std::optional<NodeId> node;      // where it is written; unset for the pack
+    bool rate = false;            // 率, 比例 or ×100%: both sides of a division are of one kind
+    std::optional<Unit> must_be;  // what the clause asks of the value
+    std::optional<NodeId> node;   // where it is written; unset for the pack
 };
 
 struct ModelDraft {
@@ -42,15 +42,15 @@ struct ModelDraft {
     Sources& sources;
     Pack& pack;
     Diagnostics& out;
-    std::unique_ptr<AddressBook> addresses;                              // once the tree stands
-    std::unordered_map<std::string, std::vector<FormulaAt>> formulas;    // by left side
-    std::unordered_map<std::string, InputId> shared_inputs;              // by name: 数据, and names of formulas
-    std::unordered_map<NodeId, InputId> own_inputs;                      // values of indicators without a formula
-    std::map<std::pair<NodeId, std::string>, InputId> scoped_inputs;     // facts of one clause, by name
-    std::vector<UnitEvidence> evidence;                                  // what clauses say of the unit of an input
+    std::unique_ptr<AddressBook> addresses;                            // once the tree stands
+    std::unordered_map<std::string, std::vector<FormulaAt>> formulas;  // by left side
+    std::unordered_map<std::string, InputId> shared_inputs;            // by name: 数据, and names of formulas
+    std::unordered_map<NodeId, InputId> own_inputs;                    // values of indicators without a formula
+    std::map<std::pair<NodeId, std::string>, InputId> scoped_inputs;   // facts of one clause, by name
+    std::vector<UnitEvidence> evidence;                                // what clauses say of the unit of an input
     std::map<std::pair<NodeId, std::uint32_t>, std::optional<std::uint32_t>> formula_calculations;  // by FormulaAt
-    std::vector<std::string> known_names;                                // for formulas, longest first
-    std::vector<CalculationNotes> notes;                                 // parallel to Pack::calculations
+    std::vector<std::string> known_names;  // for formulas, longest first
+    std::vector<CalculationNotes> notes;   // parallel to Pack::calculations
 
     const syntax::Script& script() const { return pack.scripts.front(); }
     const syntax::Indicator& written(NodeId node) const { return script().indicators[pack.nodes[node].syntax]; }

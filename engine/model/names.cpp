@@ -13,12 +13,15 @@ namespace {
 std::size_t blank_length(std::string_view text) {
     if (text.empty()) return 0;
     if (std::isspace(static_cast<unsigned char>(text[0])) != 0) return 1;
-    for (const std::string_view blank : {std::string_view("\u3000"), std::string_view("\u00a0"), std::string_view("\ufeff")})
+    for (const std::string_view blank :
+         {std::string_view("\u3000"), std::string_view("\u00a0"), std::string_view("\ufeff")})
         if (text.starts_with(blank)) return blank.size();
     return 0;
 }
 
-bool latin(char c) { return static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool latin(char c) {
+    return static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
 
 std::vector<std::string_view> characters(std::string_view text) {
     std::vector<std::string_view> all;
@@ -66,7 +69,9 @@ std::string printed_name(std::string_view text) {
     return name;
 }
 
-std::string printed_name(const Sources& sources, Span span) { return printed_name(sources.text(span)); }
+std::string printed_name(const Sources& sources, Span span) {
+    return printed_name(sources.text(span));
+}
 
 std::string name_key(std::string_view text) {
     std::string key = fold_text(text);
@@ -74,7 +79,9 @@ std::string name_key(std::string_view text) {
     return key;
 }
 
-std::string name_key(const Sources& sources, Span span) { return name_key(sources.text(span)); }
+std::string name_key(const Sources& sources, Span span) {
+    return name_key(sources.text(span));
+}
 
 std::optional<std::string> nearest_name(std::string_view wanted, const std::vector<std::string>& known) {
     const std::vector<std::string_view> letters = characters(wanted);

@@ -20,5 +20,4 @@ std::string name_key(const Sources& sources, Span span);
 /// The known name that is most like `wanted`, nullopt where none is near enough to be meant.
 std::optional<std::string> nearest_name(std::string_view wanted, const std::vector<std::string>& known);
 
-
 }  // namespace heng

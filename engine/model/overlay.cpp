@@ -14,8 +14,14 @@ namespace {
 // The base while it is changed. Removed nodes stay in the vector, cut off from the tree, until the end.
 class Overlay {
   public:
-    Overlay(const Sources& sources, syntax::Script base, syntax::Script over, std::vector<OverlayChange>& changes, Diagnostics& out)
-        : sources_(sources), base_(std::move(base)), over_(std::move(over)), log_(sources, changes), out_(out), roots_(roots_of(base_)) {}
+    Overlay(const Sources& sources, syntax::Script base, syntax::Script over, std::vector<OverlayChange>& changes,
+            Diagnostics& out)
+        : sources_(sources),
+          base_(std::move(base)),
+          over_(std::move(over)),
+          log_(sources, changes),
+          out_(out),
+          roots_(roots_of(base_)) {}
 
     syntax::Script run() {
         lay_over_labels(base_, over_, log_);
@@ -29,13 +35,18 @@ class Overlay {
     }
 
   private:
-    void error(std::string code, Span span, std::vector<std::string> args) { out_.push_back({std::move(code), Severity::error, span, std::move(args), {}, false}); }
+    void error(std::string code, Span span, std::vector<std::string> args) {
+        out_.push_back({std::move(code), Severity::error, span, std::move(args), {}, false});
+    }
 
     void apply(const syntax::Override& change) {
         switch (change.kind) {
-            case syntax::Override::Kind::modify: return modify(change);
-            case syntax::Override::Kind::remove: return remove(change);
-            case syntax::Override::Kind::add: return add(change);
+            case syntax::Override::Kind::modify:
+                return modify(change);
+            case syntax::Override::Kind::remove:
+                return remove(change);
+            case syntax::Override::Kind::add:
+                return add(change);
         }
     }
 
@@ -68,8 +79,10 @@ class Overlay {
     void modify_subtree(std::uint32_t target, std::uint32_t body) {
         modify_indicator(base_.indicators[target], over_.indicators[body], path_of(target), log_);
         for (const std::uint32_t child : over_.indicators[body].children) {
-            if (const auto old = child_named(target, over_.indicators[child].name)) modify_subtree(*old, child);
-            else attach(child, target);
+            if (const auto old = child_named(target, over_.indicators[child].name))
+                modify_subtree(*old, child);
+            else
+                attach(child, target);
         }
     }
 
@@ -83,8 +96,10 @@ class Overlay {
     void attach(std::uint32_t body, std::optional<std::uint32_t> parent) {
         const std::uint32_t added = copy_subtree(base_, over_, body);
         base_.indicators[added].parent = parent;
-        if (parent) base_.indicators[*parent].children.push_back(added);
-        else roots_.push_back(added);
+        if (parent)
+            base_.indicators[*parent].children.push_back(added);
+        else
+            roots_.push_back(added);
         log_.added(path_of(added), "指标", extent_of(over_, body));
     }
 
@@ -113,7 +128,8 @@ class Overlay {
     void add_below(std::uint32_t body, std::optional<std::uint32_t> parent, Span where) {
         const syntax::Indicator& written = over_.indicators[body];
         if (const auto old = child_named(parent, written.name)) return error("add-exists", where, {path_of(*old)});
-        if (parent && written.level <= base_.indicators[*parent].level) return error("add-at-wrong-level", where, {printed_name(sources_, written.name), path_of(*parent)});
+        if (parent && written.level <= base_.indicators[*parent].level)
+            return error("add-at-wrong-level", where, {printed_name(sources_, written.name), path_of(*parent)});
         attach(body, parent);
     }
 
@@ -121,15 +137,18 @@ class Overlay {
     void add_plain_roots() {
         for (const std::uint32_t root : roots_of(over_)) {
             const Span where = over_.indicators[root].label;
-            if (over_.indicators[root].level == 1) add_below(root, std::nullopt, where);
-            else error("add-without-place", where, {printed_name(sources_, over_.indicators[root].name)});
+            if (over_.indicators[root].level == 1)
+                add_below(root, std::nullopt, where);
+            else
+                error("add-without-place", where, {printed_name(sources_, over_.indicators[root].name)});
         }
     }
 
     // A heading that lost all its indicators would turn into an indicator itself.
     void refuse_emptied_groups() {
         for (const auto& [parent, where] : lost_children_)
-            if (base_.indicators[parent].children.empty()) error("removal-empties-group", where, {printed_name(sources_, base_.indicators[parent].name)});
+            if (base_.indicators[parent].children.empty())
+                error("removal-empties-group", where, {printed_name(sources_, base_.indicators[parent].name)});
     }
 
     const Sources& sources_;
@@ -142,7 +161,8 @@ class Overlay {
 
 }  // namespace
 
-syntax::Script lay_over(const Sources& sources, syntax::Script base, syntax::Script over, std::vector<OverlayChange>& changes, Diagnostics& out) {
+syntax::Script lay_over(const Sources& sources, syntax::Script base, syntax::Script over,
+                        std::vector<OverlayChange>& changes, Diagnostics& out) {
     return Overlay(sources, std::move(base), std::move(over), changes, out).run();
 }
 

@@ -17,8 +17,8 @@ struct OverlayChange {
     Span before_span, after_span;
 };
 
-/// The base with the changes of `over`. Header labels, 口径, 数据 and total rules of `over` go before those of the base;
-/// 用例 are the overlay's own, because those of the base document the base.
+/// The base with the changes of `over`. Header labels, 口径, 数据 and total rules of `over` go before those of the
+/// base; 用例 are the overlay's own, because those of the base document the base.
 syntax::Script lay_over(const Sources& sources, syntax::Script base, syntax::Script over,
                         std::vector<OverlayChange>& changes, Diagnostics& out);
 

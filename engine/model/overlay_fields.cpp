@@ -8,10 +8,18 @@
 namespace heng {
 namespace {
 
-Span span_of(const syntax::Text& text) { return text.text; }
-Span span_of(const syntax::Formula& formula) { return formula.span; }
-Span span_of(const syntax::Describe& line) { return {line.name.begin, std::max(line.name.end, line.text.end)}; }
-Span span_of(const syntax::Item& item) { return {item.enumerator.empty() ? item.text.begin : item.enumerator.begin, item.text.end}; }
+Span span_of(const syntax::Text& text) {
+    return text.text;
+}
+Span span_of(const syntax::Formula& formula) {
+    return formula.span;
+}
+Span span_of(const syntax::Describe& line) {
+    return {line.name.begin, std::max(line.name.end, line.text.end)};
+}
+Span span_of(const syntax::Item& item) {
+    return {item.enumerator.empty() ? item.text.begin : item.enumerator.begin, item.text.end};
+}
 
 template <class T>
 Span span_of(const std::vector<T>& list) {
@@ -20,19 +28,24 @@ Span span_of(const std::vector<T>& list) {
 }
 
 template <class T>
-void replace_list(std::vector<T>& target, const std::vector<T>& body, const std::string& path, const char* what, ChangeLog& log) {
+void replace_list(std::vector<T>& target, const std::vector<T>& body, const std::string& path, const char* what,
+                  ChangeLog& log) {
     if (body.empty()) return;
-    if (target.empty()) log.added(path, what, span_of(body));
-    else log.modified(path, what, span_of(target), span_of(body));
+    if (target.empty())
+        log.added(path, what, span_of(body));
+    else
+        log.modified(path, what, span_of(target), span_of(body));
     target = body;
 }
 
 // 预算执行率=… replaces the formula of that left side; another left side is a further formula.
 template <class T>
-void replace_named(std::vector<T>& target, const std::vector<T>& body, const std::string& path, const char* what, ChangeLog& log) {
+void replace_named(std::vector<T>& target, const std::vector<T>& body, const std::string& path, const char* what,
+                   ChangeLog& log) {
     for (const T& line : body) {
         const std::string key = name_key(log.sources(), line.name);
-        const auto old = std::find_if(target.begin(), target.end(), [&](const T& other) { return name_key(log.sources(), other.name) == key; });
+        const auto old = std::find_if(target.begin(), target.end(),
+                                      [&](const T& other) { return name_key(log.sources(), other.name) == key; });
         if (old == target.end()) {
             log.added(path, what, span_of(line));
             target.push_back(line);
@@ -43,22 +56,28 @@ void replace_named(std::vector<T>& target, const std::vector<T>& body, const std
     }
 }
 
-void replace_text(std::optional<syntax::Text>& target, const std::optional<syntax::Text>& body, const std::string& path, const char* what, ChangeLog& log) {
+void replace_text(std::optional<syntax::Text>& target, const std::optional<syntax::Text>& body, const std::string& path,
+                  const char* what, ChangeLog& log) {
     if (!body) return;
-    if (target) log.modified(path, what, target->text, body->text);
-    else log.added(path, what, body->text);
+    if (target)
+        log.modified(path, what, target->text, body->text);
+    else
+        log.added(path, what, body->text);
     target = body;
 }
 
 void replace_points(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path, ChangeLog& log) {
     if (body.points.empty() || log.sources().text(body.points) == log.sources().text(target.points)) return;
-    if (target.points.empty()) log.added(path, "分值", body.points);
-    else log.modified(path, "分值", target.points, body.points);
+    if (target.points.empty())
+        log.added(path, "分值", body.points);
+    else
+        log.modified(path, "分值", target.points, body.points);
     target.points = body.points;
 }
 
 // Later readings go before earlier ones, so they are appended.
-void append_readings(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path, ChangeLog& log) {
+void append_readings(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path,
+                     ChangeLog& log) {
     for (const syntax::Text& reading : body.readings) {
         log.added(path, "口径", reading.text);
         target.readings.push_back(reading);
@@ -68,18 +87,22 @@ void append_readings(syntax::Indicator& target, const syntax::Indicator& body, c
 }  // namespace
 
 void ChangeLog::modified(const std::string& path, std::string what, Span before, Span after) {
-    changes_.push_back({OverlayChange::Kind::modified, path, std::move(what), std::string(sources_.text(before)), std::string(sources_.text(after)), before, after});
+    changes_.push_back({OverlayChange::Kind::modified, path, std::move(what), std::string(sources_.text(before)),
+                        std::string(sources_.text(after)), before, after});
 }
 
 void ChangeLog::added(const std::string& path, std::string what, Span after) {
-    changes_.push_back({OverlayChange::Kind::added, path, std::move(what), {}, std::string(sources_.text(after)), {}, after});
+    changes_.push_back(
+        {OverlayChange::Kind::added, path, std::move(what), {}, std::string(sources_.text(after)), {}, after});
 }
 
 void ChangeLog::removed(const std::string& path, std::string what, Span before) {
-    changes_.push_back({OverlayChange::Kind::removed, path, std::move(what), std::string(sources_.text(before)), {}, before, {}});
+    changes_.push_back(
+        {OverlayChange::Kind::removed, path, std::move(what), std::string(sources_.text(before)), {}, before, {}});
 }
 
-void modify_indicator(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path, ChangeLog& log) {
+void modify_indicator(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path,
+                      ChangeLog& log) {
     replace_points(target, body, path, log);
     replace_list(target.clauses, body.clauses, path, "评分", log);
     replace_named(target.formulas, body.formulas, path, "公式", log);

@@ -21,6 +21,7 @@ class ChangeLog {
 
 /// Labels that `body` gives replace those of `target`: formulas and descriptions by name, 口径 point by point, the rest
 /// label by label. 已知问题 were said of the old text: only those that `body` gives stay.
-void modify_indicator(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path, ChangeLog& log);
+void modify_indicator(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path,
+                      ChangeLog& log);
 
 }  // namespace heng

@@ -33,9 +33,9 @@ struct Input {
     Span span;
 };
 
-/// How a formula gets its numbers: operators over inputs, other indicators and cohorts. `index` is an input for `input`,
-/// a node for indicator_value, indicator_score, points and target. cohort_* look at operands[0] in all records of the
-/// run; rank 1 is the largest. `round` has its places in `constant`.
+/// How a formula gets its numbers: operators over inputs, other indicators and cohorts. `index` is an input for
+/// `input`, a node for indicator_value, indicator_score, points and target. cohort_* look at operands[0] in all records
+/// of the run; rank 1 is the largest. `round` has its places in `constant`.
 struct Calculation {
     struct Node {
         enum class Op {
@@ -135,8 +135,9 @@ struct CaseModel {
 /// Everything that scoring needs. Immutable after compile; sharing between threads is reading only.
 struct Pack {
     std::shared_ptr<const Sources> sources;
-    std::vector<syntax::Script> scripts;  // one: the effective script, 引用 and 基于 joined. Spans tell the file of each word
-    std::vector<OverlayChange> changes;   // what the pack changes in the one it stands on
+    std::vector<syntax::Script>
+        scripts;  // one: the effective script, 引用 and 基于 joined. Spans tell the file of each word
+    std::vector<OverlayChange> changes;  // what the pack changes in the one it stands on
     std::string name, version, region, basis;
     int year = 0;
     Number full_marks = 100;

@@ -114,7 +114,8 @@ class Printer {
     void print_descriptions(const syntax::Indicator& written) {
         if (written.descriptions.empty()) return;
         line("说明", "");
-        for (const syntax::Describe& described : written.descriptions) line(words(described.name), words(described.text));
+        for (const syntax::Describe& described : written.descriptions)
+            line(words(described.name), words(described.text));
     }
 
     void print_checklist(const syntax::Indicator& written) {

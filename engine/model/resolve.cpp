@@ -32,7 +32,9 @@ std::vector<std::string> known_names(const ModelDraft& draft) {
     for (const Input& input : draft.pack.inputs) names.push_back(input.name);
     for (const auto& [left, places] : draft.formulas)
         names.push_back(printed_name(draft.sources, written_formula(draft, places.front()).name));
-    std::sort(names.begin(), names.end(), [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    std::sort(names.begin(), names.end(), [](const std::string& a, const std::string& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }

@@ -13,9 +13,15 @@ bool is_one_of(std::string_view key, std::initializer_list<std::string_view> wor
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-bool names_points(std::string_view key) { return is_one_of(key, {"分值", "指标分值", "本项分值", "该项分值", "该指标分值", "权重分"}); }
-bool names_value(std::string_view key) { return is_one_of(key, {"指标值", "实际值", "实际指标值", "指标实际值"}); }
-bool names_target(std::string_view key) { return is_one_of(key, {"目标值", "年度指标值", "指标目标值", "年度目标值"}); }
+bool names_points(std::string_view key) {
+    return is_one_of(key, {"分值", "指标分值", "本项分值", "该项分值", "该指标分值", "权重分"});
+}
+bool names_value(std::string_view key) {
+    return is_one_of(key, {"指标值", "实际值", "实际指标值", "指标实际值"});
+}
+bool names_target(std::string_view key) {
+    return is_one_of(key, {"目标值", "年度指标值", "指标目标值", "年度目标值"});
+}
 bool names_score(std::string_view key) {
     return is_one_of(key, {"得分", "本项得分", "该项得分", "指标得分", "该指标得分", "本指标得分", "评价得分"});
 }
@@ -52,7 +58,8 @@ Symbol choose_node(const ModelDraft& draft, const std::vector<NodeId>& found, Sc
     if (found.size() == 1) return {is, {}, found.front(), {}};
     std::vector<NodeId> siblings;
     for (const NodeId id : found)
-        if (scope && (id == *scope || draft.pack.nodes[id].parent == draft.pack.nodes[*scope].parent)) siblings.push_back(id);
+        if (scope && (id == *scope || draft.pack.nodes[id].parent == draft.pack.nodes[*scope].parent))
+            siblings.push_back(id);
     if (siblings.size() == 1) return {is, {}, siblings.front(), {}};
     return {Symbol::Is::ambiguous, {}, 0, joined_paths(draft.pack.nodes, found)};
 }
@@ -74,7 +81,8 @@ std::optional<Symbol> find_far_formula(const ModelDraft& draft, std::string_view
     const std::vector<FormulaAt>& found = formulas_named(draft, key);
     if (found.empty()) return std::nullopt;
     const auto text = [&](const FormulaAt& at) { return name_key(draft.sources, written_formula(draft, at).span); };
-    const bool same = std::all_of(found.begin(), found.end(), [&](const FormulaAt& at) { return text(at) == text(found.front()); });
+    const bool same =
+        std::all_of(found.begin(), found.end(), [&](const FormulaAt& at) { return text(at) == text(found.front()); });
     if (same) return Symbol{Symbol::Is::formula, found.front(), 0, {}};
     std::vector<NodeId> nodes;
     for (const FormulaAt& at : found) nodes.push_back(at.node);
@@ -95,7 +103,8 @@ std::vector<FormulaAt> topmost_formulas(const ModelDraft& draft, NodeId node) {
     for (std::uint32_t i = 0; i < all.size(); ++i) {
         const std::string key = name_key(draft.sources, all[i].name);
         const bool used = std::any_of(all.begin(), all.end(), [&](const syntax::Formula& other) {
-            return &other != &all[i] && !names_score(name_key(draft.sources, other.name)) && uses_name(draft, other, key);
+            return &other != &all[i] && !names_score(name_key(draft.sources, other.name)) &&
+                   uses_name(draft, other, key);
         });
         if (!used && !names_score(key)) top.push_back({node, i});
     }

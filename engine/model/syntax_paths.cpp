@@ -36,7 +36,8 @@ Span own_extent(const syntax::Indicator& written) {
 
 }  // namespace
 
-SyntaxPaths::SyntaxPaths(const Sources& sources, const syntax::Script& script, const std::vector<std::uint32_t>& roots) {
+SyntaxPaths::SyntaxPaths(const Sources& sources, const syntax::Script& script,
+                         const std::vector<std::uint32_t>& roots) {
     std::vector<std::pair<std::uint32_t, std::string>> waiting;
     for (auto root = roots.rbegin(); root != roots.rend(); ++root) waiting.emplace_back(*root, "");
     while (!waiting.empty()) {
@@ -45,7 +46,8 @@ SyntaxPaths::SyntaxPaths(const Sources& sources, const syntax::Script& script, c
         const syntax::Indicator& written = script.indicators[index];
         std::string name = printed_name(sources, written.name);
         std::string path = above.empty() ? name : above + "/" + name;
-        for (auto child = written.children.rbegin(); child != written.children.rend(); ++child) waiting.emplace_back(*child, path);
+        for (auto child = written.children.rbegin(); child != written.children.rend(); ++child)
+            waiting.emplace_back(*child, path);
         std::string key = name_key(path);
         entries_.push_back({index, written.level, std::move(name), std::move(path), std::move(key)});
     }

@@ -16,7 +16,9 @@ Unit kind(Dimension dimension) {
     return unit;
 }
 
-bool has_dimension(const std::optional<Unit>& unit, Dimension dimension) { return unit && unit->dimension == dimension; }
+bool has_dimension(const std::optional<Unit>& unit, Dimension dimension) {
+    return unit && unit->dimension == dimension;
+}
 
 }  // namespace
 
@@ -25,17 +27,22 @@ TermKinds::TermKinds(ModelDraft& draft) : draft_(draft) {
     for (std::size_t i = 0; i < draft.pack.nodes.size(); ++i) values_.push_back(classes.fresh());
     terms_.resize(draft.pack.calculations.size());
     for (std::uint32_t c = 0; c < draft.pack.calculations.size(); ++c)
-        for (std::uint32_t n = 0; n < draft.pack.calculations[c].nodes.size(); ++n) terms_[c].push_back(fresh_term(c, n));
+        for (std::uint32_t n = 0; n < draft.pack.calculations[c].nodes.size(); ++n)
+            terms_[c].push_back(fresh_term(c, n));
 }
 
 TermId TermKinds::fresh_term(std::uint32_t calculation, std::uint32_t node) {
     const Calculation::Node& what = draft_.pack.calculations[calculation].nodes[node];
     switch (what.op) {
-        case Op::input: return inputs_[what.index];
+        case Op::input:
+            return inputs_[what.index];
         case Op::indicator_value:
-        case Op::target: return values_[what.index];
-        case Op::constant: return draft_.notes[calculation].literals[node] ? classes.fresh() : classes.fresh_bare();
-        default: return classes.fresh();
+        case Op::target:
+            return values_[what.index];
+        case Op::constant:
+            return draft_.notes[calculation].literals[node] ? classes.fresh() : classes.fresh_bare();
+        default:
+            return classes.fresh();
     }
 }
 
@@ -65,22 +72,30 @@ void TermKinds::read(std::uint32_t id, bool report) {
 void TermKinds::learn(const Place& place) {
     switch (at(place).op) {
         case Op::constant:
-            if (const auto& unit = draft_.notes[place.calculation].literals[place.node]) classes.know(here(place), *unit, Sure::said);
+            if (const auto& unit = draft_.notes[place.calculation].literals[place.node])
+                classes.know(here(place), *unit, Sure::said);
             return;
         case Op::points:
-        case Op::indicator_score: classes.know(here(place), kind(Dimension::points), Sure::said); return;
+        case Op::indicator_score:
+            classes.know(here(place), kind(Dimension::points), Sure::said);
+            return;
         case Op::add:
-        case Op::subtract: return add_or_subtract(place);
-        case Op::multiply: return multiply(place);
-        case Op::divide: return divide(place);
+        case Op::subtract:
+            return add_or_subtract(place);
+        case Op::multiply:
+            return multiply(place);
+        case Op::divide:
+            return divide(place);
         case Op::min:
-        case Op::max: return unite_operands(place);
+        case Op::max:
+            return unite_operands(place);
         case Op::less:
         case Op::less_equal:
         case Op::equal:
         case Op::not_equal:
         case Op::greater_equal:
-        case Op::greater: return unite_operands(place);
+        case Op::greater:
+            return unite_operands(place);
         case Op::negate:
         case Op::abs:
         case Op::floor:
@@ -88,24 +103,35 @@ void TermKinds::learn(const Place& place) {
         case Op::round:
         case Op::cohort_average:
         case Op::cohort_max:
-        case Op::cohort_min: classes.unite(here(place), operand(place, 0)); return;
+        case Op::cohort_min:
+            classes.unite(here(place), operand(place, 0));
+            return;
         case Op::cohort_rank:
-        case Op::cohort_count: return know_number(place);
+        case Op::cohort_count:
+            return know_number(place);
         case Op::both:
         case Op::either:
         case Op::complement:
         case Op::input:
         case Op::indicator_value:
-        case Op::target: return;
+        case Op::target:
+            return;
     }
 }
 
-void TermKinds::know_number(const Place& place) { classes.know(here(place), kind(Dimension::none), Sure::said); }
+void TermKinds::know_number(const Place& place) {
+    classes.know(here(place), kind(Dimension::none), Sure::said);
+}
 
 void TermKinds::clash(const Place& place) {
     if (!place.report) return;
-    const auto words = [&](std::size_t index) { return printed_name(draft_.sources, draft_.pack.calculations[place.calculation].nodes[at(place).operands[index]].span); };
-    const auto unit = [&](std::size_t index) { return kind_words(classes.unit_of(operand(place, index)).value_or(Unit{})); };
+    const auto words = [&](std::size_t index) {
+        return printed_name(draft_.sources,
+                            draft_.pack.calculations[place.calculation].nodes[at(place).operands[index]].span);
+    };
+    const auto unit = [&](std::size_t index) {
+        return kind_words(classes.unit_of(operand(place, index)).value_or(Unit{}));
+    };
     draft_.error("unit-clash", at(place).span, {words(0), unit(0), words(1), unit(1)});
 }
 
@@ -115,8 +141,12 @@ void TermKinds::check_bare(const Place& place) {
     for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
         const Calculation::Node& number = draft_.pack.calculations[place.calculation].nodes[at(place).operands[index]];
         const std::optional<Unit> other = classes.unit_of(operand(place, 1 - index));
-        if (number.op != Op::constant || !classes.is_bare(operand(place, index)) || number.constant.sign() == 0 || !other) continue;
-        if (needs_unit(*other)) draft_.error("number-without-unit", number.span, {printed_name(draft_.sources, number.span), kind_words(*other)});
+        if (number.op != Op::constant || !classes.is_bare(operand(place, index)) || number.constant.sign() == 0 ||
+            !other)
+            continue;
+        if (needs_unit(*other))
+            draft_.error("number-without-unit", number.span,
+                         {printed_name(draft_.sources, number.span), kind_words(*other)});
     }
 }
 
@@ -174,7 +204,8 @@ void TermKinds::divide(const Place& place) {
     if (place.rate && !classes.unite(above, below)) return clash(place);
     const std::optional<Unit> left = classes.unit_of(above), right = classes.unit_of(below);
     if (place.rate || (left && right && same_kind(*left, *right))) return know_number(place);
-    if (has_dimension(right, Dimension::count) || has_dimension(right, Dimension::none)) classes.unite(here(place), above);
+    if (has_dimension(right, Dimension::count) || has_dimension(right, Dimension::none))
+        classes.unite(here(place), above);
 }
 
 }  // namespace heng

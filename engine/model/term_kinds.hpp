@@ -12,10 +12,13 @@ class TermKinds {
   public:
     explicit TermKinds(ModelDraft& draft);
 
-    /// Learns what the operators of calculation `id` say of their operands. `report` tells of clashes (last round only).
+    /// Learns what the operators of calculation `id` say of their operands. `report` tells of clashes (last round
+    /// only).
     void read(std::uint32_t id, bool report);
     TermId of_input(InputId input) const { return inputs_[input]; }
-    TermId of_result(std::uint32_t calculation) const { return terms_[calculation][draft_.pack.calculations[calculation].root]; }
+    TermId of_result(std::uint32_t calculation) const {
+        return terms_[calculation][draft_.pack.calculations[calculation].root];
+    }
     UnitClasses classes;
 
   private:
@@ -25,8 +28,12 @@ class TermKinds {
         bool rate;  // a division of like by like
         bool report;
     };
-    const Calculation::Node& at(const Place& place) const { return draft_.pack.calculations[place.calculation].nodes[place.node]; }
-    TermId operand(const Place& place, std::size_t index) const { return terms_[place.calculation][at(place).operands[index]]; }
+    const Calculation::Node& at(const Place& place) const {
+        return draft_.pack.calculations[place.calculation].nodes[place.node];
+    }
+    TermId operand(const Place& place, std::size_t index) const {
+        return terms_[place.calculation][at(place).operands[index]];
+    }
     TermId here(const Place& place) const { return terms_[place.calculation][place.node]; }
     TermId fresh_term(std::uint32_t calculation, std::uint32_t node);
     std::vector<bool> like_divisions(std::uint32_t calculation) const;
@@ -41,9 +48,9 @@ class TermKinds {
     void check_bare(const Place& place);
 
     ModelDraft& draft_;
-    std::vector<TermId> inputs_;               // by InputId
-    std::vector<TermId> values_;               // by NodeId: the indicator's own value
-    std::vector<std::vector<TermId>> terms_;   // by calculation and node
+    std::vector<TermId> inputs_;              // by InputId
+    std::vector<TermId> values_;              // by NodeId: the indicator's own value
+    std::vector<std::vector<TermId>> terms_;  // by calculation and node
 };
 
 }  // namespace heng

@@ -82,7 +82,8 @@ void read_extra(ModelDraft& draft, const syntax::Text& text, const std::string& 
     context.points.reset();
     const NodeId id = add_extra(draft, text, name);
     Meaning meaning = compose(draft.sources, text.text, context, draft.out);
-    if (Rule* rule = boost::variant2::get_if<Rule>(&meaning)) return set_extra_rule(draft, id, std::move(*rule), penalty);
+    if (Rule* rule = boost::variant2::get_if<Rule>(&meaning))
+        return set_extra_rule(draft, id, std::move(*rule), penalty);
     if (TotalEffect* effect = boost::variant2::get_if<TotalEffect>(&meaning)) {
         drop_extra(draft);  // it acts on the total itself
         return add_effect(draft, std::move(*effect));
@@ -111,14 +112,16 @@ TotalEffect bare_veto(const ModelDraft& draft, Span text) {
 
 void read_total_sentence(ModelDraft& draft, const syntax::Text& text) {
     Meaning meaning = compose(draft.sources, text.text, context_of_total(draft), draft.out);
-    if (TotalEffect* effect = boost::variant2::get_if<TotalEffect>(&meaning)) return add_effect(draft, std::move(*effect));
+    if (TotalEffect* effect = boost::variant2::get_if<TotalEffect>(&meaning))
+        return add_effect(draft, std::move(*effect));
     if (TotalFormula* formula = boost::variant2::get_if<TotalFormula>(&meaning)) {
         if (draft.pack.total_formula) return draft.error("total-formula-twice", text.text, {});
         draft.pack.total_formula_bindings = bind_facts(draft, std::nullopt, formula->facts);
         draft.pack.total_formula = std::move(*formula);
         return;
     }
-    if (!boost::variant2::holds_alternative<Refused>(meaning)) draft.error("total-clause-misplaced", text.text, {"总分"});
+    if (!boost::variant2::holds_alternative<Refused>(meaning))
+        draft.error("total-clause-misplaced", text.text, {"总分"});
 }
 
 void read_veto(ModelDraft& draft, const syntax::Text& text) {
@@ -135,7 +138,8 @@ void read_grades(ModelDraft& draft) {
         draft.pack.grades = std::move(*bands);
         return;
     }
-    if (!boost::variant2::holds_alternative<Refused>(meaning)) draft.error("grades-not-bands", written.front().text, {});
+    if (!boost::variant2::holds_alternative<Refused>(meaning))
+        draft.error("grades-not-bands", written.front().text, {});
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// What stands beside the tree: 等级, 加分项, 扣分项, 否决 and sentences on the total, 逐项评分, 用例. Entry: read_totals.
+// What stands beside the tree: 等级, 加分项, 扣分项, 否决 and sentences on the total, 逐项评分, 用例. Entry:
+// read_totals.
 #pragma once
 #include "engine/model/model_draft.hpp"
 

@@ -17,7 +17,9 @@ TermId UnitClasses::fresh_bare() {
     return id;
 }
 
-bool UnitClasses::is_bare(TermId term) const { return classes_[term].bare; }
+bool UnitClasses::is_bare(TermId term) const {
+    return classes_[term].bare;
+}
 
 TermId UnitClasses::root(TermId term) const {
     while (classes_[term].parent != term) {
@@ -51,10 +53,14 @@ std::optional<Unit> UnitClasses::unit_of(TermId term) const {
     return known.unit;
 }
 
-UnitClasses::Sure UnitClasses::sureness(TermId term) const { return classes_[root(term)].sure; }
+UnitClasses::Sure UnitClasses::sureness(TermId term) const {
+    return classes_[root(term)].sure;
+}
 
 bool same_kind(const Unit& left, const Unit& right) {
-    const auto pure = [](const Unit& unit) { return unit.dimension == Dimension::none || unit.dimension == Dimension::points; };
+    const auto pure = [](const Unit& unit) {
+        return unit.dimension == Dimension::none || unit.dimension == Dimension::points;
+    };
     if (pure(left) && pure(right)) return true;
     return converts(left, right);
 }

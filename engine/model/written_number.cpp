@@ -11,6 +11,8 @@ std::optional<Number> written_number(std::string_view text) {
     return Number::from_chinese(folded);
 }
 
-std::optional<Number> written_number(const Sources& sources, Span span) { return written_number(sources.text(span)); }
+std::optional<Number> written_number(const Sources& sources, Span span) {
+    return written_number(sources.text(span));
+}
 
 }  // namespace heng
