@@ -75,23 +75,24 @@ struct Explainer {
         out.line = sheet_line(pack, scored, language);
         InputsOf inputs{pack, {}};
         inputs.add_leaf(node);
-        for (const InputId input : inputs.found) out.data.push_back(data_line(input));
+        for (const InputId input : inputs.found)
+            if (input < record.values.size()) out.data.push_back(data_line(input));
         for (const Working& working : scored.working) out.working.push_back(working_line(working));
         out.clause = quotation(*pack.sources, node.clause_span, language);
-        if (const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning)) add_rule(*rule, scored.outcome, out);
+        if (const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning))
+            add_rule(*rule, scored.outcome, *pack.sources, language, out);
         return out;
-    }
-
-    void add_rule(const Rule& rule, const Outcome& outcome, Explanation& out) const {
-        const Telling telling{rule, outcome, *pack.sources, language};
-        for (const Step& step : outcome.trace)
-            out.steps.push_back(
-                {step.deduction, quotation(*pack.sources, step.span, language), step_sentence(telling, step)});
-        for (const ReadingInForce& reading : rule.readings) out.readings.push_back(reading_line(reading, language));
     }
 };
 
 }  // namespace
+
+void add_rule(const Rule& rule, const Outcome& outcome, const Sources& sources, Language language, Explanation& out) {
+    const Telling telling{rule, outcome, sources, language};
+    for (const Step& step : outcome.trace)
+        out.steps.push_back({step.deduction, quotation(sources, step.span, language), step_sentence(telling, step)});
+    for (const ReadingInForce& reading : rule.readings) out.readings.push_back(reading_line(reading, language));
+}
 
 bool path_ends_with(std::string_view path, std::string_view end) {
     if (!path.ends_with(end)) return false;

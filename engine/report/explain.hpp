@@ -29,9 +29,15 @@ struct UnitExplanation {
 UnitExplanation explain(const Pack& pack, const Record& record, const UnitScore& score, std::string_view indicator,
                         Language language);
 
+/// The same for one self-evaluation form: its funds, then its rows.
+UnitExplanation explain_form(const Pack& pack, const FormScore& score, std::string_view indicator, Language language);
+
 std::string explanation_text(const UnitExplanation& explanation, Language language);
 /// {"schema": "heng-explain/1", …}
 std::string explanation_json(const UnitExplanation& explanation);
+
+/// The steps and readings of one rule and its outcome.
+void add_rule(const Rule& rule, const Outcome& outcome, const Sources& sources, Language language, Explanation& out);
 
 /// 不足一档的不扣分（规则包口径）
 std::string reading_line(const ReadingInForce& reading, Language language);

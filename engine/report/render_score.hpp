@@ -18,6 +18,8 @@ std::string score_html(const ScoreReport& report, Language language);
 
 /// 一级指标 … down to the deepest level that the report has.
 std::vector<std::string> level_titles(const ScoreReport& report, Language language);
+/// Titles of 年度指标值 and 实际完成值 where the report comes from forms, else none.
+std::vector<std::string> target_titles(const ScoreReport& report, Language language);
 /// The score of a line as it stands in a column: 4.38, 待补, or what is certain of an incomplete sum.
 std::string score_cell(const SheetLine& line, Language language);
 /// points - score where both are known.

@@ -16,6 +16,14 @@ std::vector<std::string> level_titles(const ScoreReport& report, Language langua
     return {all.begin(), all.begin() + std::min<std::ptrdiff_t>(deepest, 4)};
 }
 
+std::vector<std::string> target_titles(const ScoreReport& report, Language language) {
+    for (const ScoreSheet& sheet : report.sheets)
+        for (const SheetLine& line : sheet.lines)
+            if (!line.target.empty() || !line.actual.empty())
+                return {pick(language, "年度指标值", "Target"), pick(language, "实际完成值", "Actual")};
+    return {};
+}
+
 const char* incomplete_mark(Language language) {
     return pick(language, "未完整", "incomplete");
 }

@@ -19,9 +19,12 @@ void step_down(Path& path, const SheetLine& line) {
     for (std::size_t i = depth; i < path.size(); ++i) path[i].clear();
 }
 
-void add_row(const ScoreSheet& sheet, const Path& path, const SheetLine& line, Language language, CsvText& csv) {
+void add_row(const ScoreSheet& sheet, const Path& path, const SheetLine& line, bool targets, Language language,
+             CsvText& csv) {
     csv.cell(sheet.unit);
     for (const std::string& name : path) csv.cell(name);
+    if (targets) csv.cell(line.target);
+    if (targets) csv.cell(line.actual);
     csv.cell(line.points.str());
     csv.cell(exact(line.score));
     csv.cell(line.score ? (line.points - *line.score).str() : "");
@@ -39,7 +42,9 @@ std::string score_csv(const ScoreReport& report, Language language) {
     CsvText csv;
     const auto titles = level_titles(report, language);
     csv.cell(pick(language, "评价对象", "Unit"));
+    const auto targets = target_titles(report, language);
     for (const std::string& title : titles) csv.cell(title);
+    for (const std::string& title : targets) csv.cell(title);
     for (const char* title :
          {pick(language, "分值", "Points"), pick(language, "得分", "Score"), pick(language, "扣分", "Lost"),
           pick(language, "状态", "State"), pick(language, "扣分原因", "Why")})
@@ -49,11 +54,11 @@ std::string score_csv(const ScoreReport& report, Language language) {
         Path path(titles.size());
         for (const SheetLine& line : sheet.lines) {
             step_down(path, line);
-            if (line.leaf) add_row(sheet, path, line, language, csv);
+            if (line.leaf) add_row(sheet, path, line, !targets.empty(), language, csv);
         }
         Path total(titles.size());
         total.front() = sheet.total.name;
-        add_row(sheet, total, sheet.total, language, csv);
+        add_row(sheet, total, sheet.total, !targets.empty(), language, csv);
     }
     return csv.text();
 }

@@ -12,7 +12,7 @@ namespace {
 struct Page {
     const ScoreReport& report;
     Language language;
-    std::size_t levels;
+    std::size_t levels, targets;
     std::string out;
 
     const char* say(const char* zh, const char* en) const { return pick(language, zh, en); }
@@ -27,6 +27,7 @@ struct Page {
     void titles() {
         out += "<tr>";
         for (const std::string& title : level_titles(report, language)) out += "<th>" + escaped(title) + "</th>";
+        for (const std::string& title : target_titles(report, language)) out += "<th>" + title + "</th>";
         for (const char* title :
              {say("分值", "Points"), say("得分", "Score"), say("扣分", "Lost"), say("扣分原因", "Why")})
             out += std::string("<th>") + title + "</th>";
@@ -34,6 +35,7 @@ struct Page {
     }
 
     void scores(const SheetLine& line) {
+        if (targets > 0) out += "<td>" + escaped(line.target) + "</td><td>" + escaped(line.actual) + "</td>";
         out += "<td class=n>" + escaped(column_text(line.points)) + "</td><td class=" + (line.score ? "n" : "open") +
                ">" + escaped(score_cell(line, language)) + "</td><td class=n>" + escaped(deduction_cell(line)) +
                "</td><td>";
@@ -85,7 +87,7 @@ struct Page {
 }  // namespace
 
 std::string score_html(const ScoreReport& report, Language language) {
-    Page page{report, language, level_titles(report, language).size(), ""};
+    Page page{report, language, level_titles(report, language).size(), target_titles(report, language).size(), ""};
     page.head();
     for (const ScoreSheet& sheet : report.sheets) page.sheet(sheet);
     return page.out + "</body></html>\n";

@@ -28,6 +28,8 @@ void put_score(const SheetLine& line, Json& out) {
 
 Json line_json(const SheetLine& line) {
     Json out = {{"name", line.name}, {"path", line.path}, {"level", line.level}, {"group", !line.leaf}};
+    if (!line.target.empty()) out["target"] = line.target;
+    if (!line.actual.empty()) out["actual"] = line.actual;
     put_score(line, out);
     return out;
 }

@@ -22,6 +22,7 @@ struct SheetLine {
     std::size_t depth = 0;  // groups above it
     bool leaf = true;
     std::string name, path;
+    std::string target, actual;   // of a row of a form, as typed
     Number points;                // in force, after 不适用 was spread
     std::string state;            // scored, missing, awaiting, not-applicable, uncovered, no-rule, out-of-range, veto
     std::optional<Number> score;  // of a group: only where every leaf is scored
@@ -46,6 +47,8 @@ struct ScoreReport {
 };
 
 ScoreReport report(const Pack& pack, const std::vector<UnitScore>& scores, Language language);
+/// The same for self-evaluation forms: one sheet a project, its rows below their levels.
+ScoreReport report_forms(const Pack& pack, const std::vector<FormScore>& forms, Language language);
 
 /// The line of one node, and of the total.
 SheetLine sheet_line(const Pack& pack, const NodeScore& score, Language language);

@@ -18,7 +18,9 @@ struct SheetTable {
     const ScoreReport& report;
     Language language;
     Grid grid;
-    std::size_t levels = 3;
+    std::size_t levels = 3, targets = 0;
+
+    std::size_t width() const { return levels + targets + 4; }
 
     const char* say(const char* zh, const char* en) const { return pick(language, zh, en); }
 
@@ -26,6 +28,9 @@ struct SheetTable {
         const auto titles = level_titles(report, language);
         levels = titles.size();
         for (std::size_t i = 0; i < levels; ++i) grid.columns.push_back({titles[i], false, i + 1 < levels ? 14U : 22U});
+        const auto more = target_titles(report, language);
+        targets = more.size();
+        for (const std::string& title : more) grid.columns.push_back({title, false, 14});
         grid.columns.push_back({say("分值", "Points"), true});
         grid.columns.push_back({say("得分", "Score"), true, 20});
         grid.columns.push_back({say("扣分", "Lost"), true});
@@ -42,7 +47,7 @@ struct SheetTable {
 
     // A group's name stands in the row of its first leaf; the rows below leave the cell free.
     void add_lines(const ScoreSheet& sheet) {
-        GridRow row{std::vector<std::string>(levels + 4), false};
+        GridRow row{std::vector<std::string>(width()), false};
         for (const SheetLine& line : sheet.lines) {
             row.rule_above = row.rule_above || line.level == 1;
             if (!line.leaf) {
@@ -52,19 +57,24 @@ struct SheetTable {
             row.cells[column_of(line)] = line.name;
             put_score(line, row);
             grid.rows.push_back(row);
-            row = {std::vector<std::string>(levels + 4), false};
+            row = {std::vector<std::string>(width()), false};
         }
     }
 
     void put_score(const SheetLine& line, GridRow& row) const {
-        row.cells[levels] = column_text(line.points);
-        row.cells[levels + 1] = score_cell(line, language);
-        row.cells[levels + 2] = deduction_cell(line);
-        row.cells[levels + 3] = joined(reason_sentences(line, language));
+        if (targets > 0) {
+            row.cells[levels] = line.target;
+            row.cells[levels + 1] = line.actual;
+        }
+        const std::size_t at = levels + targets;
+        row.cells[at] = column_text(line.points);
+        row.cells[at + 1] = score_cell(line, language);
+        row.cells[at + 2] = deduction_cell(line);
+        row.cells[at + 3] = joined(reason_sentences(line, language));
     }
 
     void add_total(const ScoreSheet& sheet) {
-        GridRow row{std::vector<std::string>(levels + 4), true};
+        GridRow row{std::vector<std::string>(width()), true};
         row.cells[0] = sheet.total.name;
         put_score(sheet.total, row);
         grid.rows.push_back(row);

@@ -1,0 +1,19 @@
+// The findings of heng check as text with its closing line, and as JSON.
+#pragma once
+#include <string>
+
+#include "grammar/messages.hpp"
+
+namespace heng {
+
+struct FindingCounts {
+    std::size_t errors = 0, warnings = 0, notes = 0, acknowledged = 0;
+};
+FindingCounts count_findings(const Diagnostics& findings);
+
+/// Every finding rendered, then: 2个错误，1个警告，4条提示，3个已知问题。
+std::string findings_text(const Diagnostics& findings, const Sources& sources, Language language, bool colour);
+/// {"schema": "heng-check/1", …}; places are lines and columns from 1, columns in characters.
+std::string findings_json(const Diagnostics& findings, const Sources& sources, Language language);
+
+}  // namespace heng
