@@ -53,7 +53,7 @@ Place place_of(const DataTable& table, std::size_t row, std::size_t column) {
 std::string shown_as(const Number& sum, const Cell& like) {
     const Read<TypedNumber> read = read_number(like.text);
     const TypedNumber* typed = boost::variant2::get_if<TypedNumber>(&read);
-    return typed && typed->unit ? show(sum, *typed->unit) + typed->unit->word : shown(sum);
+    return typed && typed->unit ? show(sum, *typed->unit) : shown(sum);
 }
 
 }  // namespace

@@ -102,7 +102,7 @@ void check_costs(const FormAudit& form, const FundsRow& whole) {
     }
     if (sum > budget->value)
         form.audit.say("cost-exceeds-funds", Severity::warning, form.at(whole.name, whole.column("全年预算数")),
-                       budget_of(whole), show(sum, *budget->unit) + budget->unit->word);
+                       budget_of(whole), show(sum, *budget->unit));
 }
 
 }  // namespace
