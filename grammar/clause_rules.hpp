@@ -1,0 +1,181 @@
+// The PEGTL rules of clause phrases, first half: quantities, conditions, places, changes, standards. Read by
+// parse_clause.cpp alone. Rules are silent: the leaves they drop are listed in clause_actions.hpp.
+//
+// The text is folded: one spelling of signs, no blanks. A phrase must be recognisable wherever it stands, because what
+// stands before it may be any words; so every phrase needs a number or a word that nothing else is made of.
+#pragma once
+#include <string_view>
+#include <tao/pegtl.hpp>
+
+#include "grammar/clause_words.hpp"
+
+namespace heng::clause_grammar {
+
+using namespace tao::pegtl;  // NOLINT: the grammar is written in PEGTL's words
+
+template <typename In>
+std::string_view rest_of(const In& in) {
+    return {in.current(), in.size(1)};
+}
+
+/// The longest entry of a table of words.
+template <const auto& Table>
+struct any_of {
+    using rule_t = any_of;
+    using subs_t = type_list<>;
+    template <typename In>
+    static bool match(In& in) {
+        const std::size_t length = words::longest(Table, rest_of(in));
+        if (length > 0) in.bump(length);
+        return length > 0;
+    }
+};
+
+template <std::size_t N>
+struct spelling {
+    char byte[N]{};
+    consteval spelling(const char (&text)[N]) {
+        for (std::size_t i = 0; i < N; ++i) byte[i] = text[i];
+    }
+};
+template <spelling S, class = std::make_index_sequence<sizeof(S.byte) - 1>>
+struct spelled;
+template <spelling S, std::size_t... I>
+struct spelled<S, std::index_sequence<I...>> : string<S.byte[I]...> {};
+template <spelling S>
+struct word : spelled<S> {};
+
+/// The longest unit word, by the table that the caller brought.
+struct unit_word {
+    using rule_t = unit_word;
+    using subs_t = type_list<>;
+    template <apply_mode A, rewind_mode M, template <typename...> class Action, template <typename...> class Control,
+              typename In, typename State>
+    static bool match(In& in, State& state) {
+        const std::size_t length = state.unit_length(rest_of(in));
+        if (length > 0) in.bump(length);
+        return length > 0;
+    }
+};
+
+// clang-format off
+struct character     : utf8::any {};
+struct fresh         : success {};                                                     // a phrase begins
+struct mark_sign     : sor<one<',', ':', '(', ')'>, word<"、">, word<"；">, word<"。">> {};
+struct segment_end   : sor<mark_sign, eof> {};
+struct operator_sign : sor<one<'+', '-', '/', '|'>, word<"×">> {};
+
+// Quantities
+struct digits        : plus<digit> {};
+struct thousands     : seq<rep_min_max<1, 3, digit>, plus<seq<one<','>, rep<3, digit>, not_at<digit>>>> {};
+struct decimal       : seq<sor<thousands, digits>, opt<seq<one<'.'>, digits>>> {};    // 1,733.63
+struct signed_number : seq<opt<one<'-', '+'>>, decimal> {};
+struct numeral       : plus<any_of<words::numerals>> {};
+struct chinese       : seq<numeral, opt<seq<word<"点">, numeral>>> {};                 // 五  零点五
+struct percent       : seq<word<"百分之">, sor<decimal, numeral>> {};                  // 百分之五
+struct year          : seq<rep<4, digit>, word<"年">> {};
+struct date          : sor<seq<opt<year>, rep_min_max<1, 2, digit>, word<"月">, sor<seq<rep_min_max<1, 2, digit>, word<"日">>, word<"底">, word<"末">>>, seq<word<"年">, sor<word<"底">, word<"末">>>> {};
+struct reference     : seq<star<any_of<words::reference_heads>>, any_of<words::reference_tails>, opt<any_of<words::reference_rates>>> {};
+struct infinity      : seq<opt<one<'+', '-'>>, sor<word<"∞">, word<"无穷">, word<"无穷大">>> {};
+struct unit          : unit_word {};
+struct counted       : seq<chinese, unit> {};                                          // 两项
+struct quantity      : sor<percent, seq<not_at<year>, signed_number, opt<unit>>, counted> {};
+struct points_unit   : seq<word<"分">, not_at<any_of<words::not_points>>> {};
+
+// Conditions
+struct at_least      : any_of<words::at_least> {};
+struct more_than     : any_of<words::more_than> {};
+struct at_most       : any_of<words::at_most> {};
+struct less_than     : any_of<words::less_than> {};
+struct equal_to      : any_of<words::equal_to> {};
+struct held          : any_of<words::held> {};
+struct held_below    : any_of<words::held_below> {};
+struct above         : seq<any_of<words::above>, not_at<word<"述">>> {};
+struct below         : any_of<words::below> {};
+struct between       : any_of<words::between> {};
+struct included      : any_of<words::included> {};
+struct excluded      : any_of<words::excluded> {};
+struct including     : any_of<words::including> {};
+struct excluding     : any_of<words::excluding> {};
+struct range_sign    : any_of<words::range_signs> {};
+struct joined_ends   : sor<any_of<words::joined_ends>, word<"、">> {};
+struct mark_rest     : seq<opt<sor<any_of<words::above>, any_of<words::below>, word<"本数">>>, opt<seq<one<','>, word<"下同">>>> {};
+struct named_mark    : seq<one<'('>, sor<excluding, including>, quantity, mark_rest, one<')'>> {};   // （含95%）
+struct inclusion     : sor<included, excluded, named_mark> {};
+struct compared      : sor<at_least, at_most, less_than, more_than> {};
+struct post          : sor<above, below> {};
+struct amount        : sor<date, quantity> {};
+struct marked        : seq<amount, opt<inclusion>, opt<post>, opt<inclusion>> {};
+struct sign          : sor<one<'<', '>'>, word<"≤">, word<"≥">> {};
+struct sign_at_least : word<"≥"> {};
+struct sign_at_most  : word<"≤"> {};
+struct sign_more     : one<'>'> {};
+struct sign_less     : one<'<'> {};
+struct any_sign      : sor<sign_at_least, sign_at_most, sign_more, sign_less> {};
+struct subject       : rep_min_max<1, 30, seq<not_at<sor<mark_sign, sign, one<'='>, digit>>, character>> {};
+struct opened        : one<'['> {};
+struct opened_wide   : one<'('> {};
+struct closed        : one<']'> {};
+struct closed_wide   : one<')'> {};
+struct interval_end  : sor<infinity, quantity> {};
+struct interval      : seq<fresh, sor<opened, opened_wide>, interval_end, one<','>, interval_end, sor<closed, closed_wide>> {};  // [90%,100%)
+struct sandwich      : seq<fresh, quantity, any_sign, subject, any_sign, quantity> {};                         // 80%≤x<90%
+struct signed_range  : seq<fresh, opt<held>, opt<sor<equal_to, compared>>, marked, range_sign, opt<held>, marked, opt<between>, opt<inclusion>> {};  // 80%-90%(不含)
+struct joined_range  : seq<fresh, opt<held>, marked, joined_ends, marked, between, opt<inclusion>> {};         // 80%和90%之间
+struct preceded      : seq<fresh, opt<sor<held, held_below, equal_to>>, opt<sor<word<"到">, word<"于">>>, compared, opt<inclusion>, sor<amount, reference>, opt<inclusion>, opt<post>, opt<inclusion>> {};  // 不低于90%
+struct followed      : seq<fresh, opt<sor<held_below, held, equal_to>>, amount, opt<inclusion>, post, opt<inclusion>> {};     // 95%(含)以上
+struct held_at       : seq<fresh, held_below, amount, opt<inclusion>> {};                                      // 控制在5%
+struct equality      : seq<fresh, equal_to, opt<inclusion>, sor<amount, reference>, opt<inclusion>> {};        // =100%
+struct standing      : seq<fresh, opt<held>, amount, opt<inclusion>> {};                                       // 100%
+struct condition     : sor<interval, sandwich, signed_range, joined_range, preceded, followed, held_at, equality> {};
+struct bare          : seq<standing> {};
+
+// Places
+struct place_number  : sor<decimal, chinese> {};
+struct rank_word     : any_of<words::ranked> {};
+struct place_unit    : any_of<words::place_units> {};
+struct percent_sign  : one<'%'> {};
+struct from_bottom   : sor<word<"倒数">, word<"后">, word<"末">> {};
+struct reaching      : word<"前"> {};
+struct place_range   : seq<range_sign, opt<word<"第">>, opt<reaching>, place_number> {};
+struct share_place   : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, from_bottom>, place_number, opt<percent_sign>, opt<inclusion>, opt<place_range>, percent_sign, opt<inclusion>> {};  // 前26%-50%
+struct near_place    : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, seq<from_bottom, not_at<word<"第">>>>, place_number, opt<place_range>, place_unit, opt<inclusion>> {};   // 前三名
+struct nth_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, opt<from_bottom>, word<"第">, place_number, opt<seq<opt<place_unit>, place_range>>, sor<place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>>> {};  // 排名第一
+struct listed_place  : seq<fresh, rank_word, opt<word<"在">>, opt<word<"第">>, place_number, opt<place_range>, place_unit> {};  // 排名1-5名
+struct last_place    : any_of<words::last_places> {};
+struct first_place   : any_of<words::first_places> {};
+struct end_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<last_place, first_place>> {};
+struct place         : sor<share_place, nth_place, near_place, listed_place, end_place> {};
+
+// Changes
+struct down          : any_of<words::down> {};
+struct late          : any_of<words::late> {};
+struct saved         : any_of<words::saved> {};
+struct up            : any_of<words::up> {};
+struct apart         : any_of<words::apart> {};
+struct direction     : sor<late, apart, saved, down, up> {};
+struct amount_verb   : sor<any_of<words::deduct_verbs>, any_of<words::add_verbs>, any_of<words::award_verbs>> {};
+struct pays_now      : seq<opt<one<','>>, star<any_of<words::adverbs>>, amount_verb, sor<decimal, numeral>> {};
+struct frequency     : seq<word<"每">, opt<chinese>, sor<word<"年度">, word<"年">, word<"季度">, word<"季">, word<"月">, word<"周">, word<"天">, word<"日">>, not_at<pays_now>> {};  // 每两年开展一次
+struct change_stop   : sor<one<',', ':'>, word<"、">, word<"；">, word<"。">, one<')'>, pays_now> {};
+struct both_ways     : seq<one<'('>, opt<sor<word<"或">, one<'/'>>>, direction, one<')'>> {};                  // （降低）
+struct inside_word   : sor<both_ways, direction, seq<not_at<sor<change_stop, one<'('>, at_least, at_most>>, character>> {};
+struct inside        : seq<not_at<quantity>, inside_word> {};
+struct every         : word<"每"> {};
+struct sized_change  : seq<fresh, every, rep_max<16, inside>, quantity> {};                                   // 每少安排一个百分点
+struct measure_change : seq<fresh, every, unit> {};                                                           // 每张
+struct sizeless      : seq<fresh, every, plus<direction>, at<pays_now>> {};                                    // 每下降扣1分
+struct change        : seq<not_at<frequency>, sor<sized_change, measure_change, sizeless>> {};
+
+// Standards
+struct standard_name : any_of<words::standard_names> {};
+struct standard_end  : seq<sor<word<"为">, word<"作为">>, standard_name> {};
+struct standard_word : seq<not_at<sor<standard_end, mark_sign>>, character> {};
+struct standard_words : rep_min_max<1, 24, standard_word> {};
+struct not_above     : not_at<sor<any_of<words::above>, any_of<words::below>>> {};
+struct standard_is   : seq<fresh, not_above, word<"以">, sor<seq<amount, at<standard_end>>, standard_words>, standard_end> {};  // 以100%为标准
+struct standard_value : seq<fresh, any_of<words::standard_values>, opt<sor<word<"为">, word<"是">, one<'=', ':'>>>, opt<compared>, amount> {};  // 目标值82%
+struct standard      : sor<standard_is, standard_value> {};
+// clang-format on
+
+}  // namespace heng::clause_grammar
