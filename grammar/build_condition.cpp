@@ -160,8 +160,8 @@ class Reading {
     // （含）, or （含95%）, which names the end that it means.
     void include(const Token& token) {
         const Inclusion inclusion = token.leaf == Leaf::included ? Inclusion::included : Inclusion::excluded;
-        const bool named = at_ + 1 < leaves_.tokens.size() && leaves_.tokens[at_ + 1].begin == token.end &&
-                           is_amount(leaves_.tokens[at_ + 1].leaf);
+        const bool whole = leaves_.text.text[token.end - 1] == ')' || leaves_.text.text[token.end - 1] == ']';
+        const bool named = !whole && at_ + 1 < leaves_.tokens.size() && is_amount(leaves_.tokens[at_ + 1].leaf);
         if (!named) return mark(ends_.empty() ? nullptr : &ends_.back(), inclusion);
         const Token& number = leaves_.tokens[++at_];
         if (at_ + 1 < leaves_.tokens.size() && leaves_.tokens[at_ + 1].leaf == Leaf::unit) ++at_;

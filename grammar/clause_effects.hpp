@@ -49,11 +49,13 @@ struct add           : seq<fresh, led, add_verb, paid> {};                      
 struct full_noun     : any_of<words::full_nouns> {};
 struct full_end      : opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>> {};
 struct named_points  : seq<award_verb, plus<scope>, whole_points> {};                         // 得该项分值
-struct full          : seq<fresh, led, opt<sor<award_verb, add_verb, by>>, sor<named_points, seq<star<scope>, full_noun>>, full_end, opt<paid>> {};  // 计满分
+struct full_named    : seq<fresh, led, named_points> {};
+struct full          : sor<full_named, seq<fresh, led, opt<sor<award_verb, add_verb, by>>, star<scope>, full_noun, full_end, opt<paid>>> {};  // 计满分
 struct no_points     : any_of<words::no_points> {};
+struct plain_nought  : seq<one<'0'>, not_at<sor<digit, one<'.', '%'>>>> {};
 struct nought        : sor<word<"零分">, seq<one<'0'>, word<"分">>> {};
 struct cancelled     : seq<sor<word<"取消">, word<"扣除">, word<"扣减">, word<"扣完">, word<"扣">, word<"不得">>, plus<scope>, whole_points> {};  // 取消该指标得分
-struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, one<'0'>>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};
+struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, plain_nought>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};
 struct all_gone      : sor<word<"全扣">, word<"扣光">, word<"全部扣完">, word<"扣满分">, word<"全部扣除">> {};
 struct zero          : seq<fresh, led, star<scope>, opt<seq<whole_points, not_at<word<"为">>>>, adverbs, sor<no_points, cancelled, made_nought, word<"零分">, all_gone>, not_at<any_of<words::not_points>>> {};  // 不得分
 struct no_deduction  : seq<fresh, led, star<scope>, any_of<words::no_deduction>> {};          // 不扣分
@@ -87,7 +89,7 @@ struct use_up        : any_of<words::use_up> {};
 struct use_up_to     : any_of<words::use_up_to> {};
 struct stop_word     : any_of<words::stop_words> {};
 struct used_up       : seq<opt<till>, opt<whole>, use_up, opt<word<"为">>, opt<sor<points, whole, plus<scope>>>, opt<stop_word>> {};  // 扣完4分为止
-struct to_nought     : seq<opt<any_of<words::least>>, opt<word<"得分">>, use_up_to, opt<word<"为">>, sor<nought, one<'0'>, word<"零">>, opt<stop_word>> {};  // 扣至0分
+struct to_nought     : seq<opt<any_of<words::least>>, opt<word<"得分">>, use_up_to, opt<word<"为">>, sor<nought, plain_nought, word<"零">>, opt<stop_word>> {};  // 扣至0分
 struct lowest_nought : seq<opt<whole_points>, sor<any_of<words::least>, word<"不低于">, word<"不得低于">>, opt<sor<award_verb, word<"不低于">>>, nought> {};  // 最低得0分
 struct floor         : seq<fresh, sor<any_of<words::not_negative>, to_nought, lowest_nought, used_up>> {};
 struct deducted_to   : seq<fresh, opt<scope>, use_up_to, points, stop_word> {};               // 单项扣至10分为止
@@ -102,7 +104,7 @@ struct ceiling_named : sor<points, seq<plus<scope>, opt<whole_points>, opt<any_o
 struct sealed        : any_of<words::sealed> {};
 struct at_most_score : seq<fresh, star<scope>, opt<counted_as>, sor<not_more, seq<most, opt<word<"可">>, opt<sor<word<"不超过">, word<"至">, word<"到">>>>>, opt<sor<deduct_verb, add_verb, award_verb>>, ceiling_named, opt<sealed>> {};  // 最多加2分
 struct sealed_at     : seq<fresh, opt<word<"以">>, ceiling_named, sor<word<"封顶">, word<"为限">, word<"为上限">>> {};  // 5分封顶
-struct filled        : seq<fresh, any_of<words::filled>, opt<points>, opt<stop_word>> {};     // 计满为止
+struct filled        : seq<fresh, any_of<words::filled>, opt<points>, stop_word> {};     // 计满为止
 struct just_sealed   : seq<fresh, word<"封顶">, opt<points>> {};
 struct at_least_score : seq<fresh, star<scope>, opt<scored>, any_of<words::least>, opt<sor<award_verb, word<"不低于">>>, points> {};  // 最低分25分
 struct negative      : seq<fresh, star<scope>, any_of<words::may_be_negative>> {};            // 该项可负分

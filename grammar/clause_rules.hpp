@@ -138,7 +138,9 @@ struct percent_sign  : one<'%'> {};
 struct from_bottom   : sor<word<"倒数">, word<"后">, word<"末">> {};
 struct reaching      : word<"前"> {};
 struct place_range   : seq<range_sign, opt<word<"第">>, opt<reaching>, place_number> {};
-struct share_place   : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, from_bottom>, place_number, opt<percent_sign>, opt<inclusion>, opt<place_range>, percent_sign, opt<inclusion>> {};  // 前26%-50%
+struct share_one     : seq<place_number, percent_sign> {};
+struct share_range   : seq<place_number, opt<percent_sign>, opt<inclusion>, place_range, percent_sign> {};
+struct share_place   : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, from_bottom>, sor<share_range, share_one>, opt<inclusion>> {};  // 前26%-50%
 struct near_place    : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, seq<from_bottom, not_at<word<"第">>>>, place_number, opt<place_range>, place_unit, opt<inclusion>> {};   // 前三名
 struct nth_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, opt<from_bottom>, word<"第">, place_number, opt<seq<opt<place_unit>, place_range>>, sor<place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>>> {};  // 排名第一
 struct listed_place  : seq<fresh, rank_word, opt<word<"在">>, opt<word<"第">>, place_number, opt<place_range>, place_unit> {};  // 排名1-5名
@@ -162,7 +164,8 @@ struct both_ways     : seq<one<'('>, opt<sor<word<"或">, one<'/'>>>, direction,
 struct inside_word   : sor<both_ways, direction, seq<not_at<sor<change_stop, one<'('>, at_least, at_most>>, character>> {};
 struct inside        : seq<not_at<quantity>, inside_word> {};
 struct every         : word<"每"> {};
-struct sized_change  : seq<fresh, every, rep_max<16, inside>, quantity> {};                                   // 每少安排一个百分点
+struct change_size   : seq<not_at<signed_number, points_unit>, quantity> {};
+struct sized_change  : seq<fresh, every, rep_max<16, inside>, change_size> {};                                   // 每少安排一个百分点
 struct measure_change : seq<fresh, every, unit> {};                                                           // 每张
 struct sizeless      : seq<fresh, every, plus<direction>, at<pays_now>> {};                                    // 每下降扣1分
 struct change        : seq<not_at<frequency>, sor<sized_change, measure_change, sizeless>> {};

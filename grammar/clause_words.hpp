@@ -87,7 +87,7 @@ inline constexpr Word add_verbs[] = {"加",   "奖",   "奖励", "加计", "增�
 inline constexpr Word deduct_verbs[] = {"扣",   "减",   "扣除", "扣减", "减少",     "倒扣",     "得分减少", "扣分",
                                         "减分", "扣掉", "减去", "减扣", "得分扣减", "得分降低", "递减",     "罚"};
 /// Before the verb of an effect; none of them changes how many points there are.
-inline constexpr Word adverbs[] = {"可", "均", "各", "则", "就", "应", "也", "都", "直接", "予以", "一律", "即", "相应", "共", "只", "仅"};
+inline constexpr Word adverbs[] = {"可", "均", "各", "则", "就", "也", "都", "直接", "予以", "一律", "即", "相应", "只", "仅"};
 inline constexpr Word again[] = {"再", "另", "还可", "额外", "另外", "追加"};
 inline constexpr Word full_nouns[] = {"满分", "全分", "基本分", "标准分", "满分值", "基本分值", "满分分值", "标准分值", "权重满分", "全额分值"};
 inline constexpr Word no_points[] = {"不得分",   "不计分",   "不记分",   "不给分", "无分",   "不予计分",
@@ -106,7 +106,7 @@ inline constexpr Word total_score[] = {"总分",     "总得分",   "考核总�
                                        "综合得分", "最终得分", "总成绩",   "绩效总分", "绩效评价总分", "评价总得分",
                                        "考核总得分", "年度总分", "考评总分", "自评总得分", "绩效自评总得分"};
 inline constexpr Word half[] = {"一半", "半数"};
-inline constexpr Word grade_verbs[] = {"评为", "评定为", "定为", "确定为", "认定为", "划为", "判定为", "等级为", "列为", "评价为", "定级为", "评定等级为", "确定等级为"};
+inline constexpr Word grade_verbs[] = {"评为", "评定为", "定为", "确定为", "认定为", "划为", "判定为", "等级为", "列为", "评价为", "视为", "属", "定级为", "评定等级为", "确定等级为"};
 inline constexpr Word grade_names[] = {"优秀",     "优",   "良好",   "良",     "中等",   "中",       "合格", "基本合格", "不合格",
                                        "差",       "较差", "较好",   "好",     "一般",   "达标",     "不达标", "基本达标", "优良",
                                        "及格",     "不及格", "称职", "基本称职", "不称职", "一等",   "二等", "三等",     "四等",
