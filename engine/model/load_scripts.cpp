@@ -14,6 +14,7 @@ namespace {
 // 包@版本, as it stands behind 基于.
 struct Reference {
     std::string pack, version;
+    std::string text() const { return version.empty() ? pack : pack + "@" + version; }
 };
 
 Reference read_reference(std::string_view text) {
@@ -97,7 +98,7 @@ class Loader {
     void stand_on_base(LoadedScript& loaded) {
         const syntax::Text written = *loaded.script.based_on;
         const Reference reference = read_reference(sources_.text(written.text));
-        const std::optional<FileId> file = open(reference.pack, written.text, "base-missing");
+        const std::optional<FileId> file = open(reference.text(), written.text, "base-missing");
         if (!file) return;
         std::vector<std::string> own_imports = std::exchange(taken_, {});  // the base may import the same files
         LoadedScript base = load(*file);

@@ -23,6 +23,8 @@ constexpr Message table[] = {
      "did you mean “{1}”?"},
     {"case-without-expectation", "用例没有应得", "用例“{0}”没有写“应得：”", "写成“应得：指标名称 5分”",
      "case “{0}” expects nothing", "write 应得：indicator 5分"},
+    {"pack-missing", "找不到规则包", "打不开“{0}”", "写一个 .heng 文件，或有 pack.heng 的文件夹",
+     "“{0}” cannot be opened", "name a .heng file, or a folder with pack.heng"},
     {"import-missing", "引用的文件不存在", "找不到引用的“{0}”", "核对文件名；它应当和规则包放在一起",
      "the imported file “{0}” was not found", "check its name; it stands beside the pack"},
     {"import-twice", "重复引用", "“{0}”已经引用过", "删去这一行", "“{0}” is imported twice", "remove this line"},

@@ -6,8 +6,9 @@
 
 namespace heng {
 
-/// Reads the file that 基于 or 引用 names; nullopt where there is none. Given by the caller, so that the engine opens
-/// no files of its own.
+/// Reads the file that 基于 or 引用 names; nullopt where there is none. Given by the caller, so that resolving opens no
+/// files of its own. `reference` is as written: a file name, or 包@版本 (a finder may look for the name alone: the
+/// version is checked). The name of a found file is its identity: references in a circle are recognised by it.
 struct FoundFile {
     std::string name;
     std::string bytes;
