@@ -76,6 +76,8 @@ constexpr Message table[] = {
      "exclude the boundary from one of them"},
     {"case-failed", "用例不符", "用例“{0}”：{1}应得{2}，算得{3}", "核对规则或用例",
      "case “{0}”: {1} should be {2}, is {3}", "check the rule or the case"},
+    {"case-value-unreadable", "用例的数据无法识别", "用例“{0}”的数据无法识别：{1}", "按数据的类型和单位写",
+     "a value of case “{0}” cannot be read: {1}", "write it in its type and unit"},
     {"stale-known-issue", "已知问题已不存在", "“{0}”没有对应的问题", "删去这条已知问题，或把开头写成问题的名称",
      "“{0}” acknowledges nothing that was found", "remove it, or begin it with the title of a finding"},
 };
