@@ -24,8 +24,9 @@ class Number {
     /// Plain decimal text with optional sign, thousands commas and exponent-free fraction: "1,733.63", "-0.5", ".5".
     /// Nothing else: commas stand before every third digit or nowhere. Digits beyond the bound are too_large at once.
     static std::optional<Number> from_decimal(std::string_view text);
-    /// A numeral in Chinese words, exactly: 五, 十二, 一百零五, 一百二 (120), 两, 半, 一半, 百分之五 (as 1/20),
-    /// 三分之一, 零点五, 负三, 二〇二〇, 壹佰. Nullopt where the text is none, or an estimate (三五, 两三).
+    /// A numeral in Chinese words, exactly: 五, 十二, 一百零五, 两, 半, 一半, 百分之五 (as 1/20),
+    /// 三分之一, 零点五, 负三, 二〇二〇, 壹佰. Nullopt where the text is none, an estimate (三五, 两三) or short for
+    /// more (一万五).
     static std::optional<Number> from_chinese(std::string_view text);
 
     bool too_large() const;

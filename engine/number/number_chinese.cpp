@@ -62,12 +62,10 @@ Read digit_by_digit(std::string_view codes) {
 
 Read whole(std::string_view codes, std::size_t level);
 
-/// What stands behind a rank: 一百五 is 150, 一百零五 105, 一百五十 150.
+/// What stands behind a rank: 一百零五, 一百五十. 一百五 is left to people: it is 150 in speech and a slip in writing.
 Read behind(std::string_view codes, std::size_t level) {
     const int size = ranks[level].size;
     if (codes.empty()) return Number(0);
-    if (codes.size() == 1 && is_digit(codes[0]) && codes[0] != '0' && size > 10)
-        return Number(codes[0] - '0') * Number(size / 10);
     const bool gap = codes[0] == '0';
     const Read rest = whole(gap ? codes.substr(1) : codes, level + 1);
     if (!rest || rest->sign() == 0) return std::nullopt;

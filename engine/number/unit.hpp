@@ -10,7 +10,7 @@
 namespace heng {
 
 /// Base units: none (a pure number; a rate is one: 95% = 19/20), 元, 天, 月 (months don't convert to days), 分
-/// (points), a count of things, a calendar day, a physical measure (平方米, 米, 千克, 兆).
+/// (points), a count of things, a calendar day, a physical measure (平方米, 米, 千克, GB).
 enum class Dimension { none, money, duration, months, points, count, date, area, length, mass, storage, other };
 
 struct Unit {

@@ -16,6 +16,7 @@ constexpr UnitWord words[] = {
     // Money
     {"元 圆 块钱 元钱 元人民币", money},
     {"角", money, 1, 10},
+    {"分钱", money, 1, 100},
     // Time
     {"天 日 个日历天 日历天 个自然日 自然日", duration},
     {"周 个周 星期 个星期", duration, 7},
@@ -24,6 +25,7 @@ constexpr UnitWord words[] = {
     {"秒 秒钟 s", duration, 1, 24 * 60 * 60},
     {"个月 月", months},
     {"季度 个季度 季 个季", months, 3},
+    {"半年", months, 6},
     {"年 年度 个年度 周年 学年 个学年", months, 12},
     {"工作日 个工作日", other, 1, 1, "工作日"},
     {"岁 周岁", other, 1, 1, "岁"},
@@ -42,10 +44,10 @@ constexpr UnitWord words[] = {
     {"吨 t", mass, 1000},
     {"克 g", mass, 1, 1000},
     {"斤", mass, 1, 2},
-    {"兆 M MB", storage},
-    {"G GB", storage, 1024},
-    {"T TB", storage, 1024 * 1024},
-    {"K KB", storage, 1, 1024},
+    {"兆 M MB", storage, 1, 1024},
+    {"G GB", storage},
+    {"T TB", storage, 1024},
+    {"K KB", storage, 1, 1024 * 1024},
     // What converts only within its own kind
     {"Mbps 兆带宽", other, 1, 1, "Mbps"},
     {"Gbps", other, 1000, 1, "Mbps"},
