@@ -1,0 +1,87 @@
+// Words compared in one spelling, and errors that quote a cell. Knows no numbers.
+#include "engine/data/cell_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "grammar/character.hpp"
+#include "grammar/fold.hpp"
+
+namespace heng {
+namespace {
+
+template <class Fits>
+std::string_view longest_word(std::string_view words, Fits fits) {
+    std::string_view best;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(' '), words.size());
+        const std::string_view word = words.substr(0, end);
+        if (word.size() > best.size() && fits(word)) best = word;
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return best;
+}
+
+bool is_strange(const Character& c) {
+    if (!c.valid || c.code == replacement_character) return true;
+    if (c.code < 0x20 || (c.code >= 0x7F && c.code < 0xA0)) return !is_blank(c.code);
+    return (c.code >= 0xE000 && c.code <= 0xF8FF) || c.code >= 0xF0000;
+}
+
+/// A cell may hold a whole paragraph: a message quotes its beginning.
+std::string quotable(std::string_view cell) {
+    constexpr int most = 40;
+    std::size_t at = 0;
+    for (int count = 0; at < cell.size() && count < most; ++count) at += character_at(cell, at).length;
+    return std::string(cell.substr(0, at)) + (at < cell.size() ? "…" : "");
+}
+
+}  // namespace
+
+bool one_of(std::string_view text, std::string_view words) {
+    return !text.empty() && longest_word(words, [&](std::string_view word) { return word == text; }) == text;
+}
+
+std::string_view prefix_of(std::string_view text, std::string_view words) {
+    return longest_word(words, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+std::string_view suffix_of(std::string_view text, std::string_view words) {
+    return longest_word(words, [&](std::string_view word) { return text.ends_with(word); });
+}
+
+std::string_view word_in(std::string_view text, std::string_view words) {
+    return longest_word(words, [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+std::size_t first_character(std::string_view text) {
+    return text.empty() ? 0 : character_at(text, 0).length;
+}
+
+std::string name_key(std::string_view name) {
+    std::string key = fold_text(name);
+    std::erase(key, '"');
+    return key;
+}
+
+CellError cell_error(std::string code, std::string_view cell, std::initializer_list<std::string> more) {
+    CellError error{std::move(code), {quotable(cell)}};
+    error.args.insert(error.args.end(), more);
+    return error;
+}
+
+std::optional<CellError> strange_character(std::string_view cell) {
+    int place = 1;
+    for (std::size_t at = 0; at < cell.size(); ++place) {
+        const Character c = character_at(cell, at);
+        if (is_strange(c)) {
+            const auto name = fmt::format("U+{:04X}", static_cast<std::uint32_t>(c.code));
+            return cell_error("cell-strange-character", cell, {name, std::to_string(place)});
+        }
+        at += c.length;
+    }
+    return std::nullopt;
+}
+
+}  // namespace heng
