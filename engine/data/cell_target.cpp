@@ -22,14 +22,14 @@ constexpr RelationWords relations[] = {
     {Relation::equal, "= 等于", ""},
 };
 
-struct Related {
+struct Parted {
     Relation relation = Relation::none;
     std::string_view number;
 };
 
 /// The longest relation word on either side; 控制在30万元以内 and 达到90%以上 say it twice.
-Related take_relation(std::string_view text) {
-    Related found{Relation::none, text};
+Parted take_relation(std::string_view text) {
+    Parted found{Relation::none, text};
     std::size_t longest = 0;
     for (const RelationWords& words : relations) {
         const std::string_view word = prefix_of(text, words.before);
@@ -74,15 +74,15 @@ std::optional<TypedNumber> number_in(std::string_view text) {
 TypedTarget read_target(std::string_view cell) {
     TypedTarget target;
     const std::string text = fold_text(cell);
-    const Related related = take_relation(text);
+    const Parted parted = take_relation(text);
     std::string_view noun;
-    auto number = strange_character(cell) ? std::nullopt : number_in(related.number);
+    auto number = strange_character(cell) ? std::nullopt : number_in(parted.number);
     if (!number && !strange_character(cell)) {
-        noun = noun_behind(related.number).value_or("");
-        if (!noun.empty()) number = number_in(related.number.substr(0, related.number.size() - noun.size()));
+        noun = noun_behind(parted.number).value_or("");
+        if (!noun.empty()) number = number_in(parted.number.substr(0, parted.number.size() - noun.size()));
     }
     if (!number) return {Relation::none, std::nullopt, std::string(cell)};
-    return {related.relation, number, std::string(noun)};
+    return {parted.relation, number, std::string(noun)};
 }
 
 }  // namespace heng

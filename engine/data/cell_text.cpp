@@ -1,4 +1,4 @@
-// Words compared in one spelling, and errors that quote a cell. Knows no numbers.
+// Words compared in one spelling. Knows no numbers.
 #include "engine/data/cell_text.hpp"
 
 #include <fmt/format.h>
@@ -29,14 +29,6 @@ bool is_strange(const Character& c) {
     return (c.code >= 0xE000 && c.code <= 0xF8FF) || c.code >= 0xF0000;
 }
 
-/// A cell may hold a whole paragraph: a message quotes its beginning.
-std::string quotable(std::string_view cell) {
-    constexpr int most = 40;
-    std::size_t at = 0;
-    for (int count = 0; at < cell.size() && count < most; ++count) at += character_at(cell, at).length;
-    return std::string(cell.substr(0, at)) + (at < cell.size() ? "…" : "");
-}
-
 }  // namespace
 
 bool one_of(std::string_view text, std::string_view words) {
@@ -63,12 +55,6 @@ std::string name_key(std::string_view name) {
     std::string key = fold_text(name);
     std::erase(key, '"');
     return key;
-}
-
-CellError cell_error(std::string code, std::string_view cell, std::initializer_list<std::string> more) {
-    CellError error{std::move(code), {quotable(cell)}};
-    error.args.insert(error.args.end(), more);
-    return error;
 }
 
 std::optional<CellError> strange_character(std::string_view cell) {

@@ -1,8 +1,6 @@
-// What the readers of cells share: words compared in one spelling, lists taken apart, errors made.
+// What the readers of cells share: words compared in one spelling, and what no cell may hold.
 #pragma once
-#include <initializer_list>
-
-#include "engine/data/cell.hpp"
+#include "engine/data/problem.hpp"
 
 namespace heng {
 
@@ -19,9 +17,6 @@ std::size_t first_character(std::string_view text);
 
 /// A name as names are compared: folded, without quotation marks.
 std::string name_key(std::string_view name);
-
-/// The cell in quotable length, then what else the message needs.
-CellError cell_error(std::string code, std::string_view cell, std::initializer_list<std::string> more = {});
 
 /// An error that names the first private-use, control or broken character of a cell.
 std::optional<CellError> strange_character(std::string_view cell);
