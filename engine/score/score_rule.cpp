@@ -1,4 +1,6 @@
-// One rule on the values of its facts: overrides, parts, limits, rounding, in this order. Entry: score(rule, …).
+// One rule on the values of its facts: overrides, parts, limits, rounding, in this order. Entries: score(rule, …),
+// score_exactly().
+#include "engine/score/exact.hpp"
 #include "engine/score/sheet.hpp"
 
 namespace heng {
@@ -10,7 +12,6 @@ using boost::variant2::get_if;
 struct Scoring {
     const Rule& rule;
     const Known known;
-    const std::optional<RoundingRule>& rounding;
     Sheet sheet;
 
     Result run() {
@@ -21,7 +22,7 @@ struct Scoring {
         if (!sheet.needs.empty()) return needed();
         if (sheet.awaiting) return *sheet.awaiting;
         if (sum.too_large()) return NoRule{"too-large", {}};
-        return finished(within_limits(sum));
+        return Scored{within(limits_of(rule), sum, rule.span, sheet.trace)};
     }
 
     /// The first override that holds. One that is still open before it matters unless it would decide the same.
@@ -52,7 +53,7 @@ struct Scoring {
         step.deduction = beyond ? rule.points : rule.points - override.points;
         sheet.trace.push_back(step);
         if (beyond) return VetoBeyond{};
-        return finished(override.points);
+        return Scored{override.points};
     }
 
     /// Pays every part. The points still to be earned are shared out in order, so that each line says what it lost.
@@ -87,33 +88,6 @@ struct Scoring {
         return verdict(known, sheet.needs, sheet.given);
     }
 
-    bool inside(const Number& points) const {
-        return (!rule.floor || points >= *rule.floor) && (!rule.cap || points <= *rule.cap);
-    }
-
-    Number within_limits(Number points) {
-        if (rule.floor && points < *rule.floor) points = moved(Step::Kind::floor, points, *rule.floor, rule.floor_span);
-        if (rule.cap && points > *rule.cap) points = moved(Step::Kind::cap, points, *rule.cap, rule.cap_span);
-        return points;
-    }
-
-    // Rounding may not lift a score over its limit: 2.5 of 2.5 points is not 3.
-    Result finished(const Number& points) {
-        const std::optional<RoundingRule>& how = rule.rounding ? rule.rounding : rounding;
-        if (!how || how->how == Rounding::none) return Scored{points};
-        const Number rounded = points.rounded(how->places, how->how);
-        if (rounded == points) return Scored{points};
-        moved(Step::Kind::rounding, points, rounded, how->span);
-        return Scored{inside(points) ? within_limits(rounded) : rounded};  // 不得分 may lie below 扣至5分为止
-    }
-
-    Number moved(Step::Kind kind, const Number& before, const Number& after, Span span) {
-        add(kind, before - after, span.empty() ? rule.span : span);
-        sheet.trace.back().before = before;
-        sheet.trace.back().after = after;
-        return after;
-    }
-
     void add(Step::Kind kind, const Number& deduction, Span span) {
         Step step;
         step.kind = kind;
@@ -125,13 +99,20 @@ struct Scoring {
 
 }  // namespace
 
-Outcome score(const Rule& rule, std::vector<Value> facts, const std::optional<RoundingRule>& rounding) {
+Outcome score_exactly(const Rule& rule, std::vector<Value> facts) {
     settle(rule.facts, facts);
-    Scoring scoring{rule, Known{rule.facts, rule.conditions, facts}, rounding, {}};
+    Scoring scoring{rule, Known{rule.facts, rule.conditions, facts}, {}};
     Outcome outcome;
     outcome.result = scoring.run();
     outcome.trace = std::move(scoring.sheet.trace);
     outcome.facts = std::move(facts);
+    return outcome;
+}
+
+Outcome score(const Rule& rule, std::vector<Value> facts, const std::optional<RoundingRule>& rounding) {
+    Outcome outcome = score_exactly(rule, std::move(facts));
+    const std::optional<RoundingRule>& how = rule.rounding ? rule.rounding : rounding;
+    if (how) round_score(outcome, *how, limits_of(rule), rule.span);
     return outcome;
 }
 

@@ -36,6 +36,12 @@ struct UnitScore {
     std::uint32_t row = 0;
 };
 
+class Cohorts;
+struct Plan;
+
+/// Scores one record of a run whose cohorts are gathered (engine/score/cohorts.hpp).
+UnitScore score(const Plan& plan, const Cohorts& cohorts, const Record& record);
+
 /// Scores every record; cohort functions see all of them. Deterministic, reads only.
 std::vector<UnitScore> score(const Pack& pack, const std::vector<Record>& records);
 

@@ -1,0 +1,35 @@
+// What cohort functions need of all records of a run: averages, ends and ranks. Entry: gather(). Reading is
+// thread-safe.
+#pragma once
+#include <vector>
+
+#include "engine/data/bind.hpp"
+#include "engine/plan/plan.hpp"
+#include "engine/rule/value.hpp"
+
+namespace heng {
+
+/// The operand of one cohort function over all records.
+struct Cohort {
+    std::vector<Number> values;  // in ascending order
+    Number sum;
+    bool missing = false;  // some record is still without it: nothing can be said of the whole
+};
+
+class Cohorts {
+  public:
+    Cohorts() = default;
+    explicit Cohorts(const Plan& plan) : plan_(&plan) {}
+    void add(Cohort cohort) { cohorts_.push_back(std::move(cohort)); }
+
+    /// The function for a record whose operand is `own`.
+    Value value(std::uint32_t calculation, std::uint32_t operation, const Value& own) const;
+
+  private:
+    const Plan* plan_ = nullptr;
+    std::vector<Cohort> cohorts_;  // parallel to the cohorts of the plan, as far as gathered
+};
+
+Cohorts gather(const Plan& plan, const std::vector<Record>& records);
+
+}  // namespace heng
