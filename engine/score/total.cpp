@@ -157,7 +157,8 @@ struct Total {
             if (!caps(i)) continue;
             const Truth applies = applies_to(i);
             if (applies == Truth::unknown) open.push_back(i);
-            if (applies == Truth::yes) set(Step::Kind::cap, pack().total_effects[i].points, pack().total_effects[i].span);
+            if (applies == Truth::yes)
+                set(Step::Kind::cap, pack().total_effects[i].points, pack().total_effects[i].span);
         }
         for (const std::size_t i : open)
             if (caps(i)) give_up();
