@@ -2,11 +2,15 @@
 #pragma once
 #include <string>
 
+#include "grammar/clause.hpp"
 #include "grammar/expression.hpp"
 
 namespace heng {
 
 /// (× (/ 预算执行数 预算数) 100%); empty for an expression that could not be read.
 std::string dump(const Sources& sources, const syntax::Expression& expression);
+
+/// The phrases of a clause, one a line: change down 5%  “每下降5%”
+std::string dump(const Sources& sources, const syntax::Clause& clause);
 
 }  // namespace heng

@@ -2,29 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/normal/dump.hpp"
+
 namespace heng::test {
 namespace {
-
-struct ShapeText {
-    std::string operator()(const Constant& s) const { return s.points.str(); }
-    std::string operator()(const Linear& s) const { return s.at_zero.str() + " + " + s.slope.str() + " x"; }
-    std::string operator()(const Ratio& s) const {
-        return "(" + s.a.str() + " + " + s.b.str() + " x) / (" + s.c.str() + " + " + s.d.str() + " x)";
-    }
-    std::string operator()(const Staircase& s) const {
-        return "stairs " + s.start.str() + " from " + s.origin.str() + (s.direction > 0 ? " up" : " down") + " each " +
-               s.size.str() + " " + s.each.str() + (s.partial == PartialStep::started ? " started" : "");
-    }
-    std::string operator()(const Nothing&) const { return "nothing"; }
-    std::string operator()(const NoPoints&) const { return "no points"; }
-    std::string operator()(const JudgedRange& s) const { return "awaiting " + range_text(s); }
-};
-
-std::string interval_text(const Interval& in) {
-    const std::string low = in.low ? (in.low->closed ? "[" : "(") + in.low->at.str() : "(-∞";
-    const std::string high = in.high ? in.high->at.str() + (in.high->closed ? "]" : ")") : "∞)";
-    return low + "," + high;
-}
 
 std::vector<Number> tried(const Piecewise& function, std::mt19937& random) {
     std::vector<Number> out{0, 1, -1, num("0.5"), num("1000000")};
@@ -53,18 +34,14 @@ std::string scored_at(const Rule& rule, FactId fact, const Number& x) {
 }  // namespace
 
 std::string text_of(const Piecewise& function) {
-    std::string text;
-    for (const Piece& piece : function.pieces)
-        text += (text.empty() ? "" : "\n") + interval_text(piece.in) + " " +
-                boost::variant2::visit(ShapeText{}, piece.shape);
-    return text;
+    return dump(function);
 }
 
 std::string said_at(const Piecewise& function, const Number& x) {
     if (const auto value = evaluate(function, x)) return value->str();
     for (const Piece& piece : function.pieces) {
         if (!piece.in.contains(x)) continue;
-        const std::string text = boost::variant2::visit(ShapeText{}, piece.shape);
+        const std::string text = dump(piece.shape);
         return text == "nothing" ? "uncovered" : text;
     }
     return "no piece";
