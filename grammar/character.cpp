@@ -78,6 +78,12 @@ void append_character(std::string& text, char32_t code) {
     push(0xF0U | (code >> 18U)), tail(12), tail(6), tail(0);
 }
 
+std::string_view first_characters(std::string_view text, std::size_t count) {
+    std::size_t end = 0;
+    for (; count > 0 && end < text.size(); --count) end += character_at(text, end).length;
+    return text.substr(0, end);
+}
+
 unsigned cells_of(char32_t code) {
     if (code < 0x300) return code == 0xAD ? 0 : 1;
     if (inside(invisible_ranges, code)) return 0;

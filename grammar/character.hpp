@@ -19,6 +19,9 @@ struct Character {
 Character character_at(std::string_view text, std::size_t at);
 void append_character(std::string& text, char32_t code);
 
+/// At most `count` characters from the start of `text`, for messages that name its words.
+std::string_view first_characters(std::string_view text, std::size_t count);
+
 /// Terminal cells: 2 for East Asian wide and full-width characters, 0 for combining and invisible ones, else 1.
 unsigned cells_of(char32_t code);
 unsigned cells_of(std::string_view text);

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "grammar/clause.hpp"
-#include "grammar/expression.hpp"
+#include "grammar/script.hpp"
 
 namespace heng {
 
@@ -12,5 +12,8 @@ std::string dump(const Sources& sources, const syntax::Expression& expression);
 
 /// The phrases of a clause, one a line: change down 5%  “每下降5%”
 std::string dump(const Sources& sources, const syntax::Clause& clause);
+
+/// One line a part, indented by the tree; line breaks in texts shown as ⏎.
+std::string dump(const Sources& sources, const syntax::Script& script);
 
 }  // namespace heng

@@ -7,9 +7,7 @@ namespace {
 
 /// The next few characters, for a message that names them.
 std::string snippet(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    for (int count = 0; count < 8 && end < text.size(); ++count) end += character_at(text, end).length;
-    return std::string(text.substr(at, end - at));
+    return std::string(first_characters(text.substr(at), 8));
 }
 
 std::string snippet_before(std::string_view text) {

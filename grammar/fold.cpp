@@ -2,6 +2,8 @@
 // file decides what depends on neighbours: blanks, >=, ——, x between operands, the '.' that ends a sentence.
 #include "grammar/fold.hpp"
 
+#include <algorithm>
+
 #include "grammar/character.hpp"
 #include "grammar/spelling.hpp"
 
@@ -29,7 +31,10 @@ bool in_number(char32_t c) {
 
 class Folder {
   public:
-    Folder(std::string_view source, std::uint32_t base) : source_(source), base_(base) {
+    /// `comments`: a # at the start of a line or behind a blank hides the rest of its line. `raw` is what stands
+    /// before.
+    Folder(std::string_view source, std::uint32_t base, bool comments, char32_t raw)
+        : source_(source), base_(base), comments_(comments), raw_(raw) {
         out_.text.reserve(source.size());
         out_.origin.reserve(source.size() + 1);
         out_.ends.reserve(source.size());
@@ -40,6 +45,10 @@ class Folder {
             const Character c = character_at(source_, at);
             begin_ = at;
             end_ = at += c.length;
+            if (starts_comment(c.code)) {
+                at = std::min(source_.find('\n', at), source_.size());
+                continue;
+            }
             take(c.code);
             raw_ = c.code;
         }
@@ -48,6 +57,10 @@ class Folder {
     }
 
   private:
+    bool starts_comment(char32_t raw) const {
+        return comments_ && (raw == U'#' || raw == U'＃') && (raw_ == 0 || is_blank(raw_));
+    }
+
     void take(char32_t raw) {
         if (is_blank(raw)) {
             if (!blank_) blank_at_ = begin_;
@@ -138,9 +151,10 @@ class Folder {
 
     std::string_view source_;
     std::uint32_t base_;
+    bool comments_;
+    char32_t raw_;  // the character before the one at hand in the source
     Folded out_;
     std::size_t begin_ = 0, end_ = 0;  // the character at hand
-    char32_t raw_ = 0;                 // the character before it in the source
     char32_t last_ = 0;                // the last one written
     bool blank_ = false;               // blanks stand between `last_` and the character at hand
     std::size_t blank_at_ = 0;
@@ -150,11 +164,23 @@ class Folder {
 }  // namespace
 
 Folded fold(const Sources& sources, Span span) {
-    return Folder(sources.text(span), span.begin).run();
+    const char32_t before = after_blank(sources, span.begin) ? U' ' : U'。';
+    return Folder(sources.text(span), span.begin, true, before).run();
+}
+
+bool after_blank(const Sources& sources, std::uint32_t offset) {
+    constexpr std::uint32_t longest_character = 4;
+    for (std::uint32_t back = 1; back <= std::min(offset, longest_character); ++back) {
+        const std::string_view before = sources.text({offset - back, offset});
+        if (before.empty()) return true;  // files lie one byte apart
+        const Character c = character_at(before, 0);
+        if (c.valid) return is_blank(c.code);
+    }
+    return offset == 0;
 }
 
 std::string fold_text(std::string_view text) {
-    return Folder(text, 0).run().text;
+    return Folder(text, 0, false, U'\0').run().text;
 }
 
 }  // namespace heng

@@ -19,7 +19,11 @@ struct Folded {
     Span span(std::size_t begin, std::size_t end) const;
 };
 
+/// Comments (# at the start of a line or behind a blank, to the end of the line) are dropped like blanks.
 Folded fold(const Sources& sources, Span span);
+
+/// Does `offset` stand at the start of a file or behind a blank, where a # begins a comment?
+bool after_blank(const Sources& sources, std::uint32_t offset);
 
 /// The folded form of a short text, for comparing names: fold_text("“三公经费” 变动率").
 std::string fold_text(std::string_view text);

@@ -12,16 +12,19 @@ namespace heng::syntax {
 
 struct Formula {
     Span name;
-    Expression value;
+    Expression value;  // empty where it could not be read
     Span span;
-};  // 执行率=执行数/预算数×100%
+    Span label;  // 公式 or 说明: the label of the cell it stands in
+};               // 执行率=执行数/预算数×100%
 struct Describe {
     Span name;
     Span text;
+    Span label;
 };  // 编制数：机构编制部门核定批复的…
 struct Item {
     Span enumerator;
     Span text;
+    Span label;
 };  // ①支出符合国家财经法规
 struct Text {
     Span label;
@@ -102,6 +105,7 @@ struct Script {
     std::vector<Text> notes;
     std::vector<Case> cases;
     std::vector<Override> overrides;  // 修改 删除 新增
+    std::vector<Span> comments;       // # … , for the formatter
 };
 
 }  // namespace heng::syntax

@@ -53,6 +53,13 @@ TEST(Fold, SpansPointIntoTheSource) {
     EXPECT_EQ(folded.origin.size(), folded.text.size() + 1);
 }
 
+TEST(Fold, CommentsAreBlanks) {
+    Sources sources;
+    const Span whole = sources.whole(sources.add("a", "# 头\n得5分， # 注\n #再注\n1#楼扣1分"));
+    EXPECT_EQ(fold(sources, whole).text, "得5分,1#楼扣1分") << "a # inside a word is no comment";
+    EXPECT_EQ(fold_text("#1机组 #2机组"), "#1机组#2机组") << "data has no comments";
+}
+
 TEST(Fold, IsAFixedPoint) {
     for (const char* text : {"完成率≧90％——x3.", "“a”1. 5*2", "⑴⼀級 计满为止.", "5>=4 = 3"})
         EXPECT_EQ(fold_text(fold_text(text)), fold_text(text)) << text;
