@@ -25,7 +25,7 @@ constexpr std::array modifiers = {"partial-whole", "partial-started", "partial-p
 constexpr std::array connectives = {"otherwise", "both", "either", "but"};
 constexpr std::array marks = {"comma", "pause", "semicolon", "stop", "colon", "open", "close", "enumerator"};
 
-struct Describe {
+struct DescribePhrase {
     const Sources& sources;
 
     std::string text(Span span) const { return std::string(sources.text(span)); }
@@ -80,7 +80,7 @@ std::string dump(const Sources& sources, const Clause& clause) {
     std::string out;
     for (const Phrase& phrase : clause.phrases) {
         const std::string words(sources.text(span_of(phrase)));
-        out += boost::variant2::visit(Describe{sources}, phrase) + "  “" + words + "”\n";
+        out += boost::variant2::visit(DescribePhrase{sources}, phrase) + "  “" + words + "”\n";
     }
     return out;
 }
