@@ -1,10 +1,13 @@
 // One rule on the values of its facts: overrides, parts, limits, rounding, in this order. Entries: score(rule, …),
 // score_exactly().
 #include "engine/score/exact.hpp"
+#include "engine/score/messages_score.hpp"
 #include "engine/score/sheet.hpp"
 
 namespace heng {
 namespace {
+
+[[maybe_unused]] const bool joined = join_messages(score_messages);
 
 using boost::variant2::get_if;
 
