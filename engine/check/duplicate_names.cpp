@@ -16,7 +16,7 @@ void check_duplicate_names(const Pack& pack, Diagnostics& out) {
         const bool siblings = other.parent == node.parent;  // then not even the path tells them apart
         Diagnostic d = finding("duplicate-name", siblings ? Severity::error : Severity::warning, node.name_span,
                                {node.name, node.path, other.path});
-        d.related.push_back({other.name_span, "first-defined-here", {other.path}});
+        d.related.push_back({other.name_span, "first-defined-here", {}});
         out.push_back(std::move(d));
     }
 }

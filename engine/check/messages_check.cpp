@@ -13,7 +13,7 @@ constexpr Message table[] = {
      "the points add up to {0}, full marks are {1}", "check the points, or say what full marks are with 满分"},
     {"duplicate-name", "指标同名", "“{0}”有两个：{1}和{2}", "在数据表头和其他规则里用路径区分，如“{1}”",
      "“{0}” stands twice: {1} and {2}", "address each by its path, such as “{1}”"},
-    {"first-defined-here", "先前的一处", "先前的一处：{0}", "", "first defined here: {0}", ""},
+    {"first-defined-here", "先前的一处", "先前写在这里", "", "first written here", ""},
     {"missing-clause", "没有评分规则", "“{0}”（{1}分）没有可以计算的评分规则，得分只能由人评定",
      "补写评分规则；本来就由人评定的，在数据里填评定的分数",
      "“{0}” ({1} points) has no rule that can be computed; a person must give its score",

@@ -1,0 +1,186 @@
+// Which fact a key speaks of is decided by its kind first, then by the words; the cell is then read as that fact asks.
+#include "engine/attempt/assign_facts.hpp"
+
+#include <algorithm>
+#include <functional>
+
+#include "engine/attempt/read_given.hpp"
+#include "engine/rule/wording.hpp"
+#include "grammar/fold.hpp"
+
+namespace heng {
+namespace {
+
+using Kind = Fact::Kind;
+
+bool is_number(const Fact& fact) {
+    return fact.kind == Kind::value || fact.kind == Kind::number || fact.kind == Kind::count;
+}
+
+struct Assignment {
+    const std::vector<Fact>& facts;
+    const GivenFacts& given;
+    int year;
+    Assigned out;
+    std::vector<bool> taken;
+
+    const std::string* cell(std::string_view key) const {
+        for (const auto& [name, text] : given)
+            if (name == key) return &text;
+        return nullptr;
+    }
+
+    std::optional<FactId> first(const std::function<bool(const Fact&)>& wanted) const {
+        for (FactId id = 0; id < facts.size(); ++id)
+            if (!taken[id] && !facts[id].derived && wanted(facts[id])) return id;
+        return std::nullopt;
+    }
+    std::optional<FactId> first(Kind kind) const {
+        return first([kind](const Fact& fact) { return fact.kind == kind; });
+    }
+
+    void put(FactId id, Value value) {
+        out.values[id] = std::move(value);
+        taken[id] = true;
+    }
+    void put_cell(FactId id, const std::string& key, const std::string& text) {
+        GivenValue read = read_given(facts[id], key, text, year);
+        if (!read.problem.empty()) out.problems.push_back(read.problem);
+        put(id, std::move(read.value));
+    }
+
+    // x speaks of the indicator's own value, else of the only other thing that can be asked for.
+    std::optional<FactId> fact_of_x() const {
+        if (const auto own = first(Kind::value)) return own;
+        if (const auto number = first(is_number)) return number;
+        if (const auto event = first(Kind::yes_no)) return event;
+        return first(Kind::rank);
+    }
+    void put_x(const std::string& text) {
+        if (const auto id = fact_of_x())
+            put_cell(*id, "x", text);
+        else
+            out.problems.push_back("x");
+    }
+
+    // One number may be asked for more than once: an event as a count and as a veto.
+    void repeat_x(const std::string& text) {
+        while (const auto event =
+                   first([](const Fact& fact) { return fact.kind == Kind::yes_no || fact.kind == Kind::count; }))
+            put_cell(*event, "x", text);
+    }
+
+    void put_pair(const std::string& actual, const std::string& target) {
+        if (const auto goal = first(Kind::target))
+            put_cell(*goal, "target", target);
+        else if (share_of(actual, target))
+            return;
+        if (const auto own = fact_of_x()) put_cell(*own, "actual", actual);
+        if (const auto other = first(is_number); other && out.values.size() > 1) put_cell(*other, "target", target);
+    }
+
+    // A clause that only speaks of the rate of a pair is given the rate.
+    bool share_of(const std::string& actual, const std::string& target) {
+        const auto only = first(is_number);
+        if (!only || std::count_if(facts.begin(), facts.end(), is_number) != 1 ||
+            facts[*only].unit.dimension != Dimension::none)
+            return false;
+        GivenValue ratio = read_ratio(actual, target);
+        if (!ratio.problem.empty()) out.problems.push_back(ratio.problem);
+        put(*only, std::move(ratio.value));
+        return true;
+    }
+
+    void put_items() {
+        const auto id = first(Kind::items);
+        if (!id) return;
+        for (const std::string_view key : {"met", "failed", "items_met", "items_failed"})
+            if (const std::string* text = cell(key)) {
+                const std::string* of = cell("of");
+                GivenValue read = read_given_items(facts[*id], key, *text, of == nullptr ? std::string() : *of);
+                if (!read.problem.empty()) out.problems.push_back(read.problem);
+                put(*id, std::move(read.value));
+                return;
+            }
+    }
+
+    // Worded outcomes may have become yes-no facts, one each.
+    void put_option(const std::string& text) {
+        if (const auto id = first(Kind::option)) return put_cell(*id, "option", text);
+        while (const auto event = first(Kind::yes_no))
+            put(*event,
+                text.empty() ? Value(Missing{}) : Value(same_subject(fold_text(text), fold_text(facts[*event].name))));
+    }
+
+    void put_fixed() {
+        put_items();
+        if (const std::string* text = cell("option")) put_option(*text);
+        if (const std::string* text = cell("judged"))
+            while (const auto id = first(Kind::judged)) put_cell(*id, "judged", *text);
+        if (const std::string* text = cell("rank"))
+            if (const auto id = first(Kind::rank)) put_cell(*id, "rank", *text);
+        if (const std::string* text = cell("of"))
+            if (const auto id = first(Kind::population)) put_cell(*id, "of", *text);
+        if (const std::string* text = cell("score"))
+            if (const auto id = first(Kind::total)) put_cell(*id, "score", *text);
+        if (const std::string* text = cell("grade"))
+            if (const auto id = first(Kind::grade)) put_cell(*id, "grade", *text);
+    }
+
+    void put_named(const std::string& key, const std::string& text) {
+        if (const auto id = closest(key))
+            put_cell(*id, key, text);
+        else
+            out.problems.push_back(key);
+    }
+
+    // The fact whose name shares most characters with the key; two that share as many are told apart by nothing.
+    std::optional<FactId> closest(const std::string& key) const {
+        const std::string wanted = fold_text(key);
+        std::optional<FactId> best;
+        std::size_t most = 0;
+        for (FactId id = 0; id < facts.size(); ++id) {
+            if (taken[id] || facts[id].derived) continue;
+            const std::size_t common = common_characters(wanted, fold_text(facts[id].name));
+            if (common > most) {
+                most = common;
+                best = id;
+            }
+        }
+        return most * 2 >= length_in_characters(wanted) ? best : std::nullopt;
+    }
+
+    void run() {
+        put_fixed();
+        for (const auto& [key, text] : given)
+            if (!is_fixed(key)) put_named(key, text);
+        const std::string *x = cell("x"), *actual = cell("actual"), *target = cell("target");
+        if (x != nullptr) put_x(*x);
+        if (actual != nullptr && target != nullptr)
+            put_pair(*actual, *target);
+        else if (actual != nullptr)
+            put_x(*actual);
+        if (x != nullptr) repeat_x(*x);
+    }
+
+    static bool is_fixed(std::string_view key) {
+        for (const std::string_view fixed : {"x", "actual", "target", "met", "failed", "of", "items_met",
+                                             "items_failed", "option", "judged", "rank", "score", "grade"})
+            if (key == fixed) return true;
+        return false;
+    }
+};
+
+}  // namespace
+
+Assigned assign_facts(const std::vector<Fact>& facts, const GivenFacts& given, int year) {
+    Assignment assignment{facts,
+                          given,
+                          year,
+                          {std::vector<Value>(facts.size(), Value(Missing{})), {}},
+                          std::vector<bool>(facts.size(), false)};
+    assignment.run();
+    return std::move(assignment.out);
+}
+
+}  // namespace heng

@@ -1,0 +1,108 @@
+#include "engine/attempt/read_given.hpp"
+
+#include "engine/data/cell.hpp"
+#include "engine/rule/wording.hpp"
+#include "grammar/fold.hpp"
+#include "grammar/messages.hpp"
+
+namespace heng {
+namespace {
+
+namespace v2 = boost::variant2;
+using Kind = Fact::Kind;
+
+std::string cell_error_text(const CellError& error) {
+    return message_text(error.code, error.args, Language::zh);
+}
+
+GivenValue taken(Read<Value> read) {
+    if (const CellError* error = v2::get_if<CellError>(&read)) return {Missing{}, cell_error_text(*error)};
+    return {v2::get<Value>(std::move(read)), ""};
+}
+
+// 公开=否 beside the fact 未按规定公开: the key speaks of the opposite.
+bool denies(std::string_view key, const std::string& name) {
+    return (negations(fold_text(key)) + negations(fold_text(name))) % 2 == 1;
+}
+
+GivenValue yes_or_no(const Fact& fact, std::string_view key, std::string_view text) {
+    if (const auto* number = v2::get_if<TypedNumber>(&static_cast<const Read<TypedNumber>&>(read_number(text)));
+        number != nullptr && key == "x")
+        return {number->value.sign() != 0, ""};
+    GivenValue read = taken(read_yes_no(text, key == "x" ? std::string_view(fact.name) : key));
+    if (const bool* yes = v2::get_if<bool>(&read.value); yes != nullptr && key != "x" && denies(key, fact.name))
+        read.value = !*yes;
+    return read;
+}
+
+GivenValue date(std::string_view text, int year) {
+    const Read<Number> read = read_date(text, year);
+    if (const CellError* error = v2::get_if<CellError>(&read)) return {Missing{}, cell_error_text(*error)};
+    return {v2::get<Number>(read), ""};
+}
+
+GivenValue by_kind(const Fact& fact, std::string_view key, std::string_view text, int year) {
+    switch (fact.kind) {
+        case Kind::yes_no:
+            return yes_or_no(fact, key, text);
+        case Kind::option:
+        case Kind::grade:
+            return taken(read_choice(text, fact.choices));
+        case Kind::items:
+            return read_given_items(fact, "items_met", text, "");
+        case Kind::value:
+        case Kind::number:
+        case Kind::count:
+        case Kind::target:
+            if (fact.unit.dimension == Dimension::date) return date(text, year);
+            return taken(read_value(text, fact.unit, std::nullopt));
+        case Kind::judged:
+        case Kind::rank:
+        case Kind::population:
+        case Kind::total:
+            return taken(read_value(text, fact.unit, fact.unit));
+    }
+    return {Missing{}, ""};
+}
+
+std::optional<Number> whole(std::string_view text) {
+    return Number::from_decimal(fold_text(text));
+}
+
+// So many met; of faults, so many found.
+Value counted(const Fact& fact, const Number& number, bool met, const Number& of) {
+    return Count{met != fact.inverted ? number : of - number, of};
+}
+
+}  // namespace
+
+GivenValue read_given(const Fact& fact, std::string_view key, std::string_view text, int year) {
+    if (const std::optional<Value> blank = read_blank(text);
+        blank && fact.kind != Kind::yes_no && fact.kind != Kind::items)
+        return {*blank, ""};
+    if (text.empty()) return {Missing{}, ""};
+    return by_kind(fact, key, text, year);
+}
+
+GivenValue read_given_items(const Fact& fact, std::string_view key, std::string_view text, std::string_view of) {
+    const bool met = key == "met" || key == "items_met";
+    if (const std::optional<Number> number = whole(text)) {
+        const std::optional<Number> all = whole(of);
+        return {counted(fact, *number, met, all.value_or(Number(static_cast<std::int64_t>(fact.choices.size())))), ""};
+    }
+    GivenValue read = taken(read_items(text, fact.choices, fact.enumerators));
+    Picked* picked = v2::get_if<Picked>(&read.value);
+    if (picked != nullptr && met == fact.inverted) picked->items.flip();
+    return read;
+}
+
+GivenValue read_ratio(std::string_view actual, std::string_view target) {
+    const Read<TypedNumber> above = read_number(actual), below = read_number(target);
+    if (const CellError* error = v2::get_if<CellError>(&above)) return {Missing{}, cell_error_text(*error)};
+    if (const CellError* error = v2::get_if<CellError>(&below)) return {Missing{}, cell_error_text(*error)};
+    const Number divisor = v2::get<TypedNumber>(below).value;
+    if (divisor.sign() == 0) return {Undefined{"division-by-zero", {std::string(target)}}, ""};
+    return {v2::get<TypedNumber>(above).value / divisor, ""};
+}
+
+}  // namespace heng

@@ -1,0 +1,128 @@
+#include "engine/rule/wording.hpp"
+
+#include <algorithm>
+
+#include "grammar/character.hpp"
+#include "grammar/fold.hpp"
+
+namespace heng {
+namespace {
+
+using Word = std::string_view;
+
+constexpr Word leading[] = {"若",   "如果", "凡",     "凡是",   "对于",   "其中", "查实", "经查实", "经查",   "经核实", "发现",
+                            "出现", "如有", "若有",   "若出现", "如出现", "如发现", "若发现", "如发生", "若发生", "发生",   "属于",
+                            "凡有", "存在", "如存在", "若存在", "的",     "则",   "且",   "并且",   "\"",     ",",      "、",
+                            ":",    "；",   "。",     "("};
+constexpr Word trailing[] = {"的",     "时",     "者",     "则",   ",",    "、",   ":",   "；",       "。",
+                             "\"",     "的情况", "的情形", "的项目", "的单位", "的部门", "(", "行为的"};
+constexpr Word denials[] = {"没有", "未", "不", "无", "非", "缺乏"};
+
+bool continues(unsigned char byte) {
+    return (byte & 0xC0) == 0x80;
+}
+
+}  // namespace
+
+std::string spelled(const Sources& sources, Span span) {
+    return fold_text(sources.text(span));
+}
+
+bool contains_any(std::string_view text, WordList words) {
+    return std::any_of(words.begin(), words.end(), [&](Word word) { return text.find(word) != text.npos; });
+}
+
+bool starts_with_any(std::string_view text, WordList words) {
+    return std::any_of(words.begin(), words.end(), [&](Word word) { return text.starts_with(word); });
+}
+
+bool ends_with_any(std::string_view text, WordList words) {
+    return std::any_of(words.begin(), words.end(), [&](Word word) { return text.ends_with(word); });
+}
+
+std::string_view trim_front(std::string_view text, WordList words) {
+    for (bool again = true; again;) {
+        again = false;
+        for (const Word word : words)
+            if (text.starts_with(word)) text.remove_prefix(word.size()), again = true;
+    }
+    return text;
+}
+
+std::string_view trim_back(std::string_view text, WordList words) {
+    for (bool again = true; again;) {
+        again = false;
+        for (const Word word : words)
+            if (text.ends_with(word)) text.remove_suffix(word.size()), again = true;
+    }
+    return text;
+}
+
+std::vector<std::string_view> characters(std::string_view text) {
+    std::vector<std::string_view> all;
+    for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
+        next = at + 1;
+        while (next < text.size() && continues(static_cast<unsigned char>(text[next]))) ++next;
+        all.push_back(text.substr(at, next - at));
+    }
+    return all;
+}
+
+std::size_t length_in_characters(std::string_view text) {
+    return characters(text).size();
+}
+
+std::string bare_name(std::string_view text) {
+    return std::string(trim_back(trim_front(text, leading), trailing));
+}
+
+int negations(std::string_view text) {
+    int count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto found = std::find_if(std::begin(denials), std::end(denials),
+                                        [&](Word word) { return text.substr(at).starts_with(word); });
+        count += found != std::end(denials);
+        at += found != std::end(denials) ? found->size() : 1;
+    }
+    return count;
+}
+
+std::string affirmed(std::string_view text) {
+    std::size_t first = text.npos, length = 0;
+    for (const Word word : denials) {
+        const std::size_t at = text.find(word);
+        if (at < first) first = at, length = word.size();
+    }
+    if (first == text.npos) return {};
+    return std::string(text.substr(0, first)) + std::string(text.substr(first + length));
+}
+
+bool is_subsequence(std::string_view part, std::string_view whole) {
+    const auto wanted = characters(part), found = characters(whole);
+    std::size_t next = 0;
+    for (const auto character : found)
+        if (next < wanted.size() && wanted[next] == character) ++next;
+    return next == wanted.size();
+}
+
+bool same_subject(std::string_view left, std::string_view right) {
+    if (left.empty() || right.empty()) return true;
+    if ((negations(left) + negations(right)) % 2 == 1) return false;
+    return is_subsequence(left, right) || is_subsequence(right, left);
+}
+
+std::size_t common_characters(std::string_view left, std::string_view right) {
+    const auto a = characters(left), b = characters(right);
+    std::vector<std::size_t> row(b.size() + 1, 0);
+    for (const auto character : a) {
+        std::size_t diagonal = 0;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t above = row[j];
+            row[j] = character == b[j - 1] ? diagonal + 1 : std::max(above, row[j - 1]);
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+}  // namespace heng
