@@ -12,11 +12,14 @@ struct Record {
     std::vector<Value> values;
     std::vector<std::string> typed;  // the cell's own text, parallel to `values`, for the explanation
     std::uint32_t row = 0;
+    std::vector<std::pair<std::string, std::string>> printed = {};  // header and cell, as they stand
 };
 
 /// A header is an input's name, or its path from the right, with an optional unit: 预算数（万元）,
-/// 资产管理/管理制度健全性. Unknown columns are a warning with the nearest known name; a missing column leaves its
-/// inputs Missing and is said once.
+/// 预算数（单位：万元）, 资产管理/管理制度健全性. Unknown columns are a warning with the nearest known name; missing
+/// columns leave their inputs Missing (or at their 缺省) and are said once. A cell that cannot be read is an error and
+/// leaves its input Missing. Where nobody says a unit, the two sides of a formula must be typed alike: 950 beside
+/// 1000万元 is an error.
 std::vector<Record> bind(const Pack& pack, const DataTable& table, DataProblems& out);
 
 /// Rows of self-evaluation forms: 项目名称 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分.

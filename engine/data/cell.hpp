@@ -31,9 +31,9 @@ Read<Number> read_date(std::string_view cell, int year);
 /// Empty, ——, - and 待补 are Missing; 不适用, 不涉及, 无此项 are NotApplicable. Nullopt for anything else.
 std::optional<Value> read_blank(std::string_view cell);
 /// A number for a fact in `wanted`: converts and refuses a unit that does not fit. A bare number is in `header_unit` if
-/// given (the header's, or the one that 数据 declares). Without one it is taken for counts, points and pure numbers
-/// (`wanted` without dimension and not percent: any unit is welcome there), and is `unit-missing` for rates, money,
-/// time and measures: 93 may be 93% or 93.
+/// given (the header's, or the one that 数据 declares). Without one it is taken where a unit says nothing (counts,
+/// points, 0) and where no words give one (`wanted` without a word: guessed from a name); it is `unit-missing` for
+/// rates and for amounts, time and measures whose unit the rules name: 93 may be 93% or 93, 5 may be 5万元 or 5元.
 Read<Value> read_value(std::string_view cell, const Unit& wanted, const std::optional<Unit>& header_unit);
 /// 是 否 有 无 √ × 1 0 true false Y N 符合 不符合 达标 … `fact` is what is asked: its own words are a yes; words that
 /// could mean either of it (无 for 无截留挪用, 符合 for 违规支出) are an error.

@@ -7,6 +7,7 @@ namespace heng {
 Read<Value> read_choice(std::string_view cell, const std::vector<std::string>& choices) {
     if (const auto blank = read_blank(cell)) return *blank;
     const std::string words = name_key(cell);
+    if (words.starts_with('#')) return cell_error("cell-spreadsheet-error", cell);
     const std::vector<std::uint32_t> found = choices_with(words, choices);
     if (found.size() > 1) return cell_error("cell-ambiguous-choice", cell, {choices[found[0]], choices[found[1]]});
     if (found.empty()) return Value(ChoiceMade{0, true});

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "grammar/character.hpp"
-#include "grammar/fold.hpp"
 
 namespace heng {
 namespace {
@@ -49,12 +48,6 @@ std::string_view word_in(std::string_view text, std::string_view words) {
 
 std::size_t first_character(std::string_view text) {
     return text.empty() ? 0 : character_at(text, 0).length;
-}
-
-std::string name_key(std::string_view name) {
-    std::string key = fold_text(name);
-    std::erase(key, '"');
-    return key;
 }
 
 std::optional<CellError> strange_character(std::string_view cell) {

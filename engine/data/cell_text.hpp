@@ -1,6 +1,7 @@
 // What the readers of cells share: words compared in one spelling, and what no cell may hold.
 #pragma once
 #include "engine/data/problem.hpp"
+#include "engine/model/names.hpp"
 
 namespace heng {
 
@@ -14,9 +15,6 @@ std::string_view word_in(std::string_view text, std::string_view words);
 
 /// Bytes of the UTF-8 character at the start of `text`, 0 at its end.
 std::size_t first_character(std::string_view text);
-
-/// A name as names are compared: folded, without quotation marks.
-std::string name_key(std::string_view name);
 
 /// An error that names the first private-use, control or broken character of a cell.
 std::optional<CellError> strange_character(std::string_view cell);

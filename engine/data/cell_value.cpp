@@ -1,12 +1,54 @@
-// A cell read as the number that a fact asks for. Entries: read_blank, read_value. Never guesses a unit: a bare number
-// for a rate or an amount needs one in its header, in 数据, or beside it.
+// A cell read as the number that a fact asks for. Entries: read_blank, read_value, read_quantity. Never guesses a unit:
+// a bare number for a rate or an amount needs one in its header, in 数据, or beside it.
+#include "engine/data/cell_quantity.hpp"
 #include "engine/data/cell_text.hpp"
 #include "grammar/fold.hpp"
 
 namespace heng {
 namespace {
 
-/// How a message calls what is asked for.
+/// Is nothing known of the unit? Such a fact stands in a ratio, where its unit only has to be that of its neighbour.
+bool takes_any(const Unit& wanted) {
+    return wanted.dimension == Dimension::none && !wanted.percent && !wanted.scale;
+}
+
+/// Things, points and pure numbers are plain without a unit, and so is what no words give a unit; a count in 万件 is
+/// not.
+bool is_plain(const Unit& wanted) {
+    const bool countable = wanted.dimension == Dimension::count || wanted.dimension == Dimension::points;
+    return !wanted.percent && (wanted.word.empty() || (countable && wanted.factor == Number(1)));
+}
+
+/// The size of one 亩 where the unit is 亩 or 万亩: 60万 under 万亩 is 60万亩 and not 60万万亩.
+Number plain_factor(const Unit& unit) {
+    if (unit.scale || unit.dimension == Dimension::money || unit.dimension == Dimension::count) return 1;
+    const std::string_view scale = prefix_of(unit.word, "万 十万 百万 千万 亿 十亿 百亿 千亿 万亿");
+    const auto plain = find_unit(std::string_view(unit.word).substr(scale.size()));
+    return plain ? plain->factor : unit.factor;
+}
+
+Read<Quantity> with_unit(std::string_view cell, const TypedNumber& typed, const Unit& wanted, const Unit& target) {
+    if (typed.unit->scale && converts(*typed.unit, target))
+        return Quantity{typed.value * plain_factor(target), takes_any(target) ? typed.unit : target};
+    if (takes_any(wanted) || converts(*typed.unit, wanted)) return Quantity{typed.value, typed.unit};
+    return cell_error("unit-mismatch", cell, {typed.unit->word, wanted_words(wanted)});
+}
+
+/// Zero is zero in every unit.
+Read<Quantity> without_unit(std::string_view cell, const Number& value, const Unit& wanted,
+                            const std::optional<Unit>& header) {
+    if (header) return Quantity{value * header->factor, header};
+    if (value.sign() == 0 || is_plain(wanted)) return Quantity{value, std::nullopt};
+    return cell_error("unit-missing", cell, {wanted_words(wanted)});
+}
+
+/// 无 and 没有 count nothing.
+bool counts_none(std::string_view cell, const Unit& wanted) {
+    return wanted.dimension == Dimension::count && one_of(fold_text(cell), "无 没有 未发生 未发现 零");
+}
+
+}  // namespace
+
 std::string wanted_words(const Unit& unit) {
     if (!unit.word.empty()) return unit.word;
     switch (unit.dimension) {
@@ -38,45 +80,6 @@ std::string wanted_words(const Unit& unit) {
     return "";
 }
 
-/// Is nothing known of the unit? Such a fact stands in a ratio, where its unit only has to be that of its neighbour.
-bool takes_any(const Unit& wanted) {
-    return wanted.dimension == Dimension::none && !wanted.percent && !wanted.scale;
-}
-
-/// Things, points and pure numbers are plain without a unit; a count in 万件 is not.
-bool is_plain(const Unit& wanted) {
-    const bool countable = wanted.dimension == Dimension::count || wanted.dimension == Dimension::points;
-    return takes_any(wanted) || (countable && wanted.factor == Number(1));
-}
-
-/// The size of one 亩 where the unit is 亩 or 万亩: 60万 under 万亩 is 60万亩 and not 60万万亩.
-Number plain_factor(const Unit& unit) {
-    if (unit.scale || unit.dimension == Dimension::money || unit.dimension == Dimension::count) return 1;
-    const std::string_view scale = prefix_of(unit.word, "万 十万 百万 千万 亿 十亿 百亿 千亿 万亿");
-    const auto plain = find_unit(std::string_view(unit.word).substr(scale.size()));
-    return plain ? plain->factor : unit.factor;
-}
-
-Read<Value> with_unit(std::string_view cell, const TypedNumber& typed, const Unit& wanted, const Unit& target) {
-    if (typed.unit->scale && converts(*typed.unit, target)) return Value(typed.value * plain_factor(target));
-    if (takes_any(wanted) || converts(*typed.unit, wanted)) return Value(typed.value);
-    return cell_error("unit-mismatch", cell, {typed.unit->word, wanted_words(wanted)});
-}
-
-Read<Value> without_unit(std::string_view cell, const Number& value, const Unit& wanted,
-                         const std::optional<Unit>& header) {
-    if (header) return Value(value * header->factor);
-    if (is_plain(wanted)) return Value(value);
-    return cell_error("unit-missing", cell, {wanted_words(wanted)});
-}
-
-/// 无 and 没有 count nothing.
-bool counts_none(std::string_view cell, const Unit& wanted) {
-    return wanted.dimension == Dimension::count && one_of(fold_text(cell), "无 没有 未发生 未发现 零");
-}
-
-}  // namespace
-
 std::optional<Value> read_blank(std::string_view cell) {
     std::string text = fold_text(cell);
     const std::size_t remark = text.find('(');  // 不适用（本年无此项目）
@@ -90,14 +93,20 @@ std::optional<Value> read_blank(std::string_view cell) {
     return std::nullopt;
 }
 
-Read<Value> read_value(std::string_view cell, const Unit& wanted, const std::optional<Unit>& header_unit) {
-    if (const auto blank = read_blank(cell)) return *blank;
-    if (counts_none(cell, wanted)) return Value(Number(0));
+Read<Quantity> read_quantity(std::string_view cell, const Unit& wanted, const std::optional<Unit>& header_unit) {
+    if (const auto blank = read_blank(cell)) return Quantity{*blank, std::nullopt};
+    if (counts_none(cell, wanted)) return Quantity{Number(0), std::nullopt};
     const Read<TypedNumber> read = read_number(cell);
     if (const auto* error = boost::variant2::get_if<CellError>(&read)) return *error;
     const auto& typed = boost::variant2::get<TypedNumber>(read);
     if (!typed.unit) return without_unit(cell, typed.value, wanted, header_unit);
     return with_unit(cell, typed, wanted, header_unit ? *header_unit : wanted);
+}
+
+Read<Value> read_value(std::string_view cell, const Unit& wanted, const std::optional<Unit>& header_unit) {
+    const Read<Quantity> read = read_quantity(cell, wanted, header_unit);
+    if (const auto* error = boost::variant2::get_if<CellError>(&read)) return *error;
+    return boost::variant2::get<Quantity>(read).value;
 }
 
 }  // namespace heng

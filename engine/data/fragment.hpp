@@ -7,8 +7,8 @@
 
 namespace heng {
 
-/// The choices that `key` (from name_key) names: those with exactly its words, else those of which it is a part. A part
-/// behind 不 or 基本 means something else, and one character is no part.
+/// The choices that `key` (from name_key()) names: those with exactly its words, else those of which it is a part. A
+/// part behind 不 or 基本 means something else, and one character is no part.
 std::vector<std::uint32_t> choices_with(std::string_view key, const std::vector<std::string>& choices);
 
 }  // namespace heng

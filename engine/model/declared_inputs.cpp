@@ -91,7 +91,7 @@ void read_unit(ModelDraft& draft, const syntax::InputLine& line, Input& input) {
 Read<Value> read_fallback_value(const Input& input, std::string_view cell, int year) {
     switch (input.type) {
         case Input::Type::number:
-            return read_value(cell, input.unit, std::nullopt);
+            return read_value(cell, input.unit, input.unit_inferred ? std::nullopt : std::optional(input.unit));
         case Input::Type::yes_no:
             return read_yes_no(cell);
         case Input::Type::items:

@@ -152,6 +152,8 @@ TEST(CellValue, NeverGuessesTheUnitOfABareNumber) {
     EXPECT_EQ(value("950", "万元"), "unit-missing 万元");
     EXPECT_EQ(value("3", "天"), "unit-missing 天");
     EXPECT_EQ(value("60", "万件"), "unit-missing 万件");
+    EXPECT_EQ(value("0", "%"), "0");
+    EXPECT_EQ(value("0", "万元"), "0");
     EXPECT_EQ(value("93", "%", "%"), "0.93");
     EXPECT_EQ(value("950", "元", "万元"), "9500000");
     EXPECT_EQ(value("60", "件", "万件"), "600000");
@@ -164,6 +166,14 @@ TEST(CellValue, TakesAnyUnitWhereNoneIsKnown) {
     EXPECT_EQ(value("950万元", ""), "9500000");
     EXPECT_EQ(value("950", "", "万元"), "9500000");
     EXPECT_EQ(value("12项", ""), "12");
+}
+
+TEST(CellValue, TakesABareNumberWhereOnlyTheNameSpeaksOfMoney) {
+    const Unit guessed{.dimension = Dimension::money};
+    const auto read = [&](std::string_view cell) { return read_value(cell, guessed, std::nullopt); };
+    EXPECT_EQ(variant::get<Number>(variant::get<Value>(read("950"))), Number(950));
+    EXPECT_EQ(variant::get<Number>(variant::get<Value>(read("950万元"))), Number(9500000));
+    EXPECT_EQ(variant::get<CellError>(read("95%")).code, "unit-mismatch");
 }
 
 TEST(CellValue, ReadsAScaleAloneAsPartOfTheUnitAskedFor) {
