@@ -1,4 +1,5 @@
 // 用例: what a case gives and expects, with names that must exist. Entry: read_cases. Run by engine/score/run_cases.
+#include "engine/model/input_names.hpp"
 #include "engine/model/names.hpp"
 #include "engine/model/totals.hpp"
 
@@ -24,17 +25,9 @@ bool is_header(const ModelDraft& draft, const std::string& key) {
     return false;
 }
 
-// Columns of a table may carry their unit: 预算数（万元）.
-std::string without_unit(std::string_view name) {
-    std::string key = name_key(name);
-    if (key.ends_with(")"))
-        if (const std::size_t open = key.rfind('('); open != std::string::npos && open > 0) key.resize(open);
-    return key;
-}
-
 void check_input(ModelDraft& draft, const syntax::CaseInput& given) {
     const std::string name = printed_name(draft.sources, given.name);
-    if (is_header(draft, name_key(name)) || is_header(draft, without_unit(name))) return;
+    if (is_header(draft, name_key(name)) || is_header(draft, name_key(split_unit(name).name))) return;
     const auto near = nearest_name(name, known_headers(draft.pack));
     draft.error(near ? "case-input-unknown-near" : "case-input-unknown", given.name, {name, near.value_or("")});
 }

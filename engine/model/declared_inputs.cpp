@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/data/cell.hpp"
+#include "engine/model/input_names.hpp"
 #include "engine/model/names.hpp"
 #include "grammar/fold.hpp"
 
@@ -137,14 +138,20 @@ void declare(ModelDraft& draft, const syntax::InputLine& line) {
 
 }  // namespace
 
-InputId shared_input(ModelDraft& draft, std::string_view name, Span span) {
+InputId shared_input(ModelDraft& draft, std::string_view written, Span span) {
+    const NameWithUnit name = split_unit(written);
     const auto fresh = static_cast<InputId>(draft.pack.inputs.size());
-    const auto [at, added] = draft.shared_inputs.emplace(name_key(name), fresh);
+    const auto [at, added] = draft.shared_inputs.emplace(name_key(name.name), fresh);
     if (!added) return at->second;
     Input input;
-    input.name = printed_name(name);
+    input.name = name.name;
     input.paths = {input.name};
+    if (const std::string plain = without_letter(input.name); plain != input.name) input.paths.push_back(plain);
     input.span = span;
+    if (name.unit) {
+        input.unit = *name.unit;
+        input.unit_inferred = false;
+    }
     draft.pack.inputs.push_back(std::move(input));
     return fresh;
 }

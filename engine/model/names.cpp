@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 #include "grammar/fold.hpp"
 
@@ -81,6 +82,19 @@ std::string name_key(std::string_view text) {
 
 std::string name_key(const Sources& sources, Span span) {
     return name_key(sources.text(span));
+}
+
+std::string without_bracket(std::string_view name, std::string* inside) {
+    const std::string printed = printed_name(name);
+    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        const std::size_t at = printed.rfind(open);
+        if (!printed.ends_with(close) || at == std::string::npos || at == 0) continue;
+        const std::size_t begin = at + open.size();
+        if (inside != nullptr)
+            *inside = fold_text(std::string_view(printed).substr(begin, printed.size() - close.size() - begin));
+        return printed.substr(0, at);
+    }
+    return printed;
 }
 
 std::optional<std::string> nearest_name(std::string_view wanted, const std::vector<std::string>& known) {

@@ -17,6 +17,9 @@ std::string printed_name(const Sources& sources, Span span);
 std::string name_key(std::string_view text);
 std::string name_key(const Sources& sources, Span span);
 
+/// 单位成本（元/人） -> 单位成本: a name without the bracket at its end; the bracket's folded inside goes to `inside`.
+std::string without_bracket(std::string_view name, std::string* inside = nullptr);
+
 /// The known name that is most like `wanted`, nullopt where none is near enough to be meant.
 std::optional<std::string> nearest_name(std::string_view wanted, const std::vector<std::string>& known);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/model/input_names.hpp"
 #include "engine/model/names.hpp"
 
 namespace heng {
@@ -48,7 +49,7 @@ std::optional<Symbol> find_local_formula(const ModelDraft& draft, std::string_vi
 }
 
 std::optional<Symbol> find_declared(const ModelDraft& draft, std::string_view key) {
-    const auto at = draft.shared_inputs.find(std::string(key));
+    const auto at = draft.shared_inputs.find(name_key(split_unit(key).name));
     if (at == draft.shared_inputs.end() || !draft.pack.inputs[at->second].declared) return std::nullopt;
     return Symbol{Symbol::Is::input, {}, at->second, {}};
 }
@@ -124,7 +125,7 @@ Symbol find_symbol(const ModelDraft& draft, std::string_view name, Scope scope) 
     if (const auto declared = find_declared(draft, key)) return *declared;
     if (const auto indicator = find_indicator(draft, key, scope)) return *indicator;
     if (const auto far = find_far_formula(draft, key)) return *far;
-    if (const auto used = draft.shared_inputs.find(key); used != draft.shared_inputs.end())
+    if (const auto used = draft.shared_inputs.find(name_key(split_unit(key).name)); used != draft.shared_inputs.end())
         return {Symbol::Is::input, {}, used->second, {}};
     return {};
 }

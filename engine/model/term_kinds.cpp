@@ -40,10 +40,16 @@ TermId TermKinds::fresh_term(std::uint32_t calculation, std::uint32_t node) {
         case Op::target:
             return values_[what.index];
         case Op::constant:
-            return draft_.notes[calculation].literals[node] ? classes.fresh() : classes.fresh_bare();
+            return has_unit(calculation, node) ? classes.fresh() : classes.fresh_bare();
         default:
             return classes.fresh();
     }
+}
+
+// 125万 waits for its unit: it stands beside money as 125万元 does.
+bool TermKinds::has_unit(std::uint32_t calculation, std::uint32_t node) const {
+    const std::optional<Unit>& unit = draft_.notes[calculation].literals[node];
+    return unit && !unit->scale;
 }
 
 // The topmost divisions of a rate divide like by like; what stands within a quotient may be of any kind.
@@ -72,8 +78,8 @@ void TermKinds::read(std::uint32_t id, bool report) {
 void TermKinds::learn(const Place& place) {
     switch (at(place).op) {
         case Op::constant:
-            if (const auto& unit = draft_.notes[place.calculation].literals[place.node])
-                classes.know(here(place), *unit, Sure::said);
+            if (has_unit(place.calculation, place.node))
+                classes.know(here(place), *draft_.notes[place.calculation].literals[place.node], Sure::said);
             return;
         case Op::points:
         case Op::indicator_score:
@@ -141,10 +147,9 @@ void TermKinds::check_bare(const Place& place) {
     for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
         const Calculation::Node& number = draft_.pack.calculations[place.calculation].nodes[at(place).operands[index]];
         const std::optional<Unit> other = classes.unit_of(operand(place, 1 - index));
-        if (number.op != Op::constant || !classes.is_bare(operand(place, index)) || number.constant.sign() == 0 ||
-            !other)
-            continue;
-        if (needs_unit(*other))
+        const bool bare = number.op == Op::constant && classes.is_bare(operand(place, index)) &&
+                          !draft_.notes[place.calculation].literals[at(place).operands[index]];
+        if (bare && number.constant.sign() != 0 && other && needs_unit(*other))
             draft_.error("number-without-unit", number.span,
                          {printed_name(draft_.sources, number.span), kind_words(*other)});
     }
@@ -177,7 +182,7 @@ void TermKinds::add_or_subtract(const Place& place) {
     classes.unite(here(place), operand(place, classes.is_bare(operand(place, 0)) ? 1 : 0));
 }
 
-// A pure number, a count of things or a bare number scales what it multiplies.
+// A pure number or a bare number scales what it multiplies.
 void TermKinds::multiply(const Place& place) {
     for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
         const TermId scale = operand(place, index), other = operand(place, 1 - index);
@@ -188,13 +193,9 @@ void TermKinds::multiply(const Place& place) {
             return;
         }
     }
-    for (const std::size_t index : {std::size_t{0}, std::size_t{1}})
-        if (has_dimension(classes.unit_of(operand(place, index)), Dimension::count)) {
-            classes.unite(here(place), operand(place, 1 - index));
-            return;
-        }
 }
 
+// Amounts by unlike amounts (元/人) are of a kind that only a clause or 数据 can name.
 void TermKinds::divide(const Place& place) {
     const TermId above = operand(place, 0), below = operand(place, 1);
     if (classes.is_bare(below)) {
@@ -204,8 +205,7 @@ void TermKinds::divide(const Place& place) {
     if (place.rate && !classes.unite(above, below)) return clash(place);
     const std::optional<Unit> left = classes.unit_of(above), right = classes.unit_of(below);
     if (place.rate || (left && right && same_kind(*left, *right))) return know_number(place);
-    if (has_dimension(right, Dimension::count) || has_dimension(right, Dimension::none))
-        classes.unite(here(place), above);
+    if (has_dimension(right, Dimension::none)) classes.unite(here(place), above);
 }
 
 }  // namespace heng

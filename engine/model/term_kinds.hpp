@@ -35,6 +35,7 @@ class TermKinds {
         return terms_[place.calculation][at(place).operands[index]];
     }
     TermId here(const Place& place) const { return terms_[place.calculation][place.node]; }
+    bool has_unit(std::uint32_t calculation, std::uint32_t node) const;
     TermId fresh_term(std::uint32_t calculation, std::uint32_t node);
     std::vector<bool> like_divisions(std::uint32_t calculation) const;
 
