@@ -56,6 +56,11 @@ std::vector<fs::path> scripts_in(const fs::path& folder) {
     return scripts;
 }
 
+// ../甲.heng and /甲.heng lead out of the folder of the pack.
+bool leads_out(const fs::path& path) {
+    return path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end();
+}
+
 // The pack of that name; with a version where one is asked for and there, else whichever bears the name.
 std::optional<FoundFile> find_by_name(const fs::path& folder, const std::string& name, const std::string& version) {
     std::optional<FoundFile> other;
@@ -75,6 +80,7 @@ std::optional<FoundFile> find_in_folders(std::string_view reference, std::string
     const std::size_t at = folded.find('@');
     const std::string version = at == std::string::npos ? "" : folded.substr(at + 1);
     const std::string written = printed_name(reference.substr(0, reference.find('@')));
+    if (leads_out(written)) return std::nullopt;
     fs::path folder = fs::path(std::string(from_file)).parent_path();
     if (folder.empty()) folder = ".";
     const std::vector<fs::path> around = {folder, folder / ".."};

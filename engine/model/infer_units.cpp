@@ -102,10 +102,18 @@ void mark_rates(ModelDraft& draft, std::uint32_t id) {
     }
 }
 
+// An inferred rate is a pure number: 0.95 is 95%. Only a declared % makes 95 of a bare 95.
+Unit as_inferred(Unit unit) {
+    if (!unit.percent) return unit;
+    Unit rate;
+    rate.percent = true;
+    return rate;
+}
+
 void settle_input(Input& input, const TermKinds& kinds, TermId term) {
     if (!input.unit_inferred || input.type != Input::Type::number) return;
     const std::optional<Unit> unit = kinds.classes.unit_of(term);
-    if (unit) input.unit = *unit;
+    if (unit) input.unit = as_inferred(*unit);
 }
 
 }  // namespace
