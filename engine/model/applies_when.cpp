@@ -28,7 +28,7 @@ Binding bind_condition(ModelDraft& draft, NodeId node, const Fact& fact, Span te
         folded.find("≤") != std::string::npos) {
         const syntax::Expression expression = parse_expression(draft.sources, text, draft.known_names, draft.out);
         if (expression.empty()) return {};
-        const auto id = calculate(draft, expression, node, fact.name);
+        const auto id = calculate(draft, expression, node, fact.name, Wanted::truth);
         if (!id) return {};
         note_uses(draft, *id, node);
         return {Binding::From::calculation, 0, *id};

@@ -5,9 +5,12 @@
 
 namespace heng {
 
-/// Adds the calculation of `expression` to the pack; nullopt where it has errors, which are reported.
+enum class Wanted { number, truth };
+
+/// Adds the calculation of `expression` to the pack; nullopt where it has errors, which are reported: a condition in
+/// place of a number (and the other way round) is one.
 std::optional<std::uint32_t> calculate(ModelDraft& draft, const syntax::Expression& expression, Scope scope,
-                                       std::string name);
+                                       std::string name, Wanted wanted);
 
 /// The calculation of a written formula; made once.
 std::optional<std::uint32_t> calculate_formula(ModelDraft& draft, const FormulaAt& at);

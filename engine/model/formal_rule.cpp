@@ -10,23 +10,6 @@ namespace {
 
 using Op = Calculation::Node::Op;
 
-bool is_condition(const Calculation& calculation) {
-    switch (calculation.nodes[calculation.root].op) {
-        case Op::less:
-        case Op::less_equal:
-        case Op::equal:
-        case Op::not_equal:
-        case Op::greater_equal:
-        case Op::greater:
-        case Op::both:
-        case Op::either:
-        case Op::complement:
-            return true;
-        default:
-            return false;
-    }
-}
-
 // Makes the rule of one leaf, row by row.
 class FormalRule {
   public:
@@ -64,16 +47,10 @@ class FormalRule {
     }
 
   private:
-    // Reads an expression that must be a condition, or must not.
-    std::optional<std::uint32_t> read(Span where, bool condition) {
+    std::optional<std::uint32_t> read(Span where, Wanted wanted) {
         const syntax::Expression expression = parse_expression(draft_.sources, where, draft_.known_names, draft_.out);
         if (expression.empty()) return std::nullopt;
-        const auto id = calculate(draft_, expression, node_, printed_name(draft_.sources, where));
-        if (!id) return std::nullopt;
-        if (is_condition(draft_.pack.calculations[*id]) == condition) return id;
-        draft_.error(condition ? "formal-condition-expected" : "formal-points-expected", where,
-                     {printed_name(draft_.sources, where)});
-        return std::nullopt;
+        return calculate(draft_, expression, node_, printed_name(draft_.sources, where), wanted);
     }
 
     FactId bind(std::uint32_t calculation, Fact::Kind kind, Span span) {
@@ -90,7 +67,7 @@ class FormalRule {
     std::optional<ConditionId> add_condition(const WrittenRow& row, FormalRow& formal) {
         Condition condition{Otherwise{}, row.span};
         if (!row.otherwise) {
-            formal.when = read(row.when, true);
+            formal.when = read(row.when, Wanted::truth);
             if (!formal.when) return std::nullopt;
             condition.what = Holds{bind(*formal.when, Fact::Kind::yes_no, row.when), true};
         }
@@ -111,7 +88,7 @@ class FormalRule {
             formal.pays = add_calculation(draft_, constant(points, row.points), node_);
             return Payoff(Flat{points});
         }
-        const auto id = read(row.points, false);
+        const auto id = read(row.points, Wanted::number);
         if (!id) return std::nullopt;
         formal.pays = *id;
         return paid_by(*id, row.points);

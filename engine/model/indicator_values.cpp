@@ -35,10 +35,8 @@ void set_target(ModelDraft& draft, NodeId node) {
 }  // namespace
 
 void set_values(ModelDraft& draft) {
-    for (const NodeId node : draft.pack.leaves) {
-        set_value(draft, node);
-        set_target(draft, node);
-    }
+    for (const NodeId node : draft.pack.leaves) set_target(draft, node);
+    for (const NodeId node : draft.pack.leaves) set_value(draft, node);
 }
 
 }  // namespace heng
