@@ -25,7 +25,9 @@ void add_common_options(CLI::App& app, const Session& session) {
         ->check(CLI::IsMember({"zh", "en"}));
 }
 
-void add_verbs(CLI::App&, Session&) {}
+void add_verbs(CLI::App& app, Session& session) {
+    add_fmt(app, session);
+}
 
 // A minus sign before a digit starts a value, not an option: heng try … -7.5%. A leading blank tells the parser.
 std::vector<std::string> arguments_of(int argc, const char* const* argv) {

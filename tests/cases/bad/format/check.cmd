@@ -1,0 +1,5 @@
+heng fmt --check messy.heng
+heng fmt
+heng fmt nosuch.heng
+heng fmt .
+heng --lang en fmt nosuch.heng .

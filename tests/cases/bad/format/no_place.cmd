@@ -1,0 +1,2 @@
+heng fmt nosuch/x.heng
+heng fmt --stdout messy.heng > /dev/full
