@@ -45,7 +45,7 @@ constexpr Message table[] = {
      "{2} of “{1}” ({0}) is printed {3}, the printed amounts give {4}", "check the amounts and the rate"},
     {"sum-mismatch", "部分之和不符", "{0}“{1}”的{2}印{3}，各部分加起来是{4}", "核对各部分",
      "{2} of “{1}” ({0}) is printed {3}, its parts add up to {4}", "check the parts"},
-    {"unit-twice", "单位重复", "{0}“{1}”写“{3}”，表头“{2}”已经有单位", "只写数字",
+    {"unit-twice", "单位写两次", "{0}“{1}”写“{3}”，表头“{2}”已经有单位", "只写数字",
      "“{1}” ({0}) says “{3}” below the header “{2}”, which has the unit", "write the number alone"},
     {"blank-field", "应填未填", "{0}的“{1}”（{2}）空着", "补填", "“{1}” of {0} ({2}) is blank", "fill it in"},
     {"cost-exceeds-funds", "成本超过资金", "{0}的成本指标合计{4}，超过资金{3}", "核对成本指标的目标值",
