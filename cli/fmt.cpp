@@ -8,8 +8,9 @@
 
 #include "cli/files.hpp"
 #include "cli/verbs.hpp"
-#include "grammar/fold.hpp"
-#include "grammar/format_script.hpp"
+#include "grammar/dump.hpp"
+#include "grammar/parse_script.hpp"
+#include "grammar/print.hpp"
 
 namespace heng {
 namespace {
@@ -20,32 +21,47 @@ struct Options {
 };
 
 struct Formatted {
-    std::string bytes;   // of the file, in whatever encoding
-    std::string before;  // its text
+    std::string bytes;  // of the file, in whatever encoding
     std::string after;
 };
 
+// What is wrong with a script is said, and it is left as it is: the layout of what was not understood is unknown.
+bool readable(Session& session, const Sources& sources, const Diagnostics& findings) {
+    bool clean = true;
+    for (const Diagnostic& finding : findings) {
+        if (finding.severity != Severity::error) continue;
+        std::cerr << render(finding, sources, session.language, session.colour_err) << '\n';
+        clean = false;
+    }
+    if (!clean) session.end(Exit::findings);
+    return clean;
+}
+
+// Reading what was printed gives the same script; anything else is a fault of the printer.
+bool same_script(const std::string& before, const std::string& printed) {
+    Sources sources;
+    Diagnostics ignored;
+    const FileId file = sources.add("", printed);
+    return dump(sources, parse_script(sources, file, ignored)) == before;
+}
+
 std::optional<Formatted> formatted(Session& session, const std::string& path) {
-    const auto bytes = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
+    const auto read = read_whole(path);
+    if (const auto* error = boost::variant2::get_if<FileError>(&read)) {
         session.complain(file_error_text(session, path, error->number, true));
         session.end(Exit::data);
         return std::nullopt;
     }
+    Formatted text{boost::variant2::get<std::string>(read), ""};
     Sources sources;
-    const FileId file = sources.add(path, boost::variant2::get<std::string>(bytes));
-    const std::uint32_t damage = sources.damaged(file);
-    const std::string text(sources.text(sources.whole(file)));
-    if (damage == Sources::npos) return Formatted{boost::variant2::get<std::string>(bytes), text, format_script(text)};
-    const Diagnostic damaged{"damaged-encoding", Severity::error, {damage, damage}, {}, {}, false};
-    std::cerr << render(damaged, sources, session.language, session.colour_err);
-    session.end(Exit::data);
-    return std::nullopt;
-}
-
-// Folding drops what formatting may change; anything else that differs is a fault of the formatter.
-bool same_words(const Formatted& text) {
-    return fold_text(text.before) == fold_text(text.after);
+    Diagnostics findings;
+    const FileId file = sources.add(path, text.bytes);
+    const syntax::Script script = parse_script(sources, file, findings);
+    if (!readable(session, sources, findings)) return std::nullopt;
+    text.after = print(sources, script);
+    if (!same_script(dump(sources, script), text.after))
+        throw std::logic_error("the layout would change the words of " + path);
+    return text;
 }
 
 void put(Session& session, const std::string& path, const Formatted& text, const Options& options) {
@@ -59,9 +75,7 @@ void put(Session& session, const std::string& path, const Formatted& text, const
 void run(Session& session, const Options& options) {
     for (const std::string& path : options.files) {
         const auto text = formatted(session, path);
-        if (!text) continue;
-        if (!same_words(*text)) throw std::logic_error("formatting would change the words of " + path);
-        put(session, path, *text, options);
+        if (text) put(session, path, *text, options);
     }
 }
 
