@@ -38,10 +38,17 @@ struct Form {
 };  // fields: what else stands beside the rows, by path: 主管部门, 资金/年度资金总额/全年执行数, 总分/得分,
     // 阶段性目标/1/预期
 bool is_form(const DataTable& table);
+/// Projects and levels may stand once for several rows (merged cells). A row without points that goes on with the same
+/// 二级指标 is a further line of the row above. 总分 and 预算执行率 rows, and columns such as 全年预算数(A), become
+/// fields: 总分/得分, 资金/年度资金总额/分值, 资金/年度资金总额/全年预算数(A).
 std::vector<Form> read_forms(const DataTable& table, DataProblems& out);
 /// One form or an array of them, or an object with 自评表 (and 目录, the names that a list of contents gives). A form
 /// is 项目名称, 指标 (an array of rows by their headers; 指标值 is 年度指标值 too), and fields: an object in an array
 /// is addressed by its 项目, else by its number from 1.
 std::vector<Form> read_forms_json(std::string file, std::string_view bytes, DataProblems& out);
+
+/// The inputs of a pack among the fields of a form: 全年执行数 is 资金/年度资金总额/全年执行数, the first of them where
+/// several rows of 资金 have one. `file` is what problems name.
+Record bind_fields(const Pack& pack, const Form& form, const std::string& file, DataProblems& out);
 
 }  // namespace heng
