@@ -27,7 +27,9 @@ std::optional<std::uint32_t> calculate(ModelDraft& draft, const syntax::Expressi
     Calculator maker(draft);
     const auto root = maker.add(expression, scope);
     if (!root) return std::nullopt;
-    if (!(wanted == Wanted::truth ? maker.require_truth(*root) : maker.require_number(*root))) return std::nullopt;
+    const Span whole = expression.nodes[expression.root].span;
+    const bool fits = wanted == Wanted::truth ? maker.require_truth(*root, whole) : maker.require_number(*root, whole);
+    if (!fits) return std::nullopt;
     maker.calculation.span = expression.span;
     maker.calculation.name = std::move(name);
     CalculationNotes notes;

@@ -66,13 +66,23 @@ bool joins_truths(Op op) {
     return op == Op::both || op == Op::either || op == Op::complement;
 }
 
+bool same(const FormulaAt& a, const FormulaAt& b) {
+    return a.node == b.node && a.index == b.index;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> Calculator::add(const syntax::Expression& expression, Scope scope) {
+    const std::vector<PathPart> parts = find_paths(expression);
     Made made;  // children stand before their parents
-    for (const syntax::ExprNode& node : expression.nodes) {
+    for (std::size_t i = 0; i < expression.nodes.size(); ++i) {
+        const syntax::ExprNode& node = expression.nodes[i];
         const auto visitor = [&](const auto& what) { return add_node(what, node.span, scope, made); };
-        const Index id = boost::variant2::visit(visitor, node.what);
+        Index id = 0;
+        if (parts[i].whole)
+            id = add_value(*parts[i].whole, node.span);
+        else if (!parts[i].inside)
+            id = boost::variant2::visit(visitor, node.what);
         if (!id) return std::nullopt;
         made.push_back(*id);
     }
@@ -80,14 +90,38 @@ std::optional<std::uint32_t> Calculator::add(const syntax::Expression& expressio
     return made[expression.root];
 }
 
+// 投入/执行率 is an indicator where 投入 is a heading that 执行率 stands under: headings have no value to divide.
+std::vector<Calculator::PathPart> Calculator::find_paths(const syntax::Expression& expression) const {
+    std::vector<std::string> paths;
+    for (const syntax::ExprNode& node : expression.nodes) {
+        std::string path;
+        if (const auto* name = boost::variant2::get_if<syntax::Name>(&node.what))
+            path = name_key(draft_.sources, name->span);
+        if (const auto* division = boost::variant2::get_if<syntax::Operation>(&node.what))
+            if (division->op == syntax::Binary::divide && !paths[division->left].empty() &&
+                !paths[division->right].empty())
+                path = paths[division->left] + "/" + paths[division->right];
+        paths.push_back(std::move(path));
+    }
+    std::vector<PathPart> parts(paths.size());
+    for (std::size_t i = paths.size(); i-- > 0;) {
+        const auto* division = boost::variant2::get_if<syntax::Operation>(&expression.nodes[i].what);
+        if (division == nullptr || paths[i].empty()) continue;
+        const std::vector<NodeId>& found = draft_.addresses->find(paths[i]);
+        if (!parts[i].inside && found.size() == 1) parts[i].whole = found.front();
+        parts[division->left].inside = parts[division->right].inside = parts[i].inside || parts[i].whole;
+    }
+    return parts;
+}
+
 std::optional<std::uint32_t> Calculator::add_formula(const FormulaAt& at) {
     const syntax::Formula& written = written_formula(draft_, at);
-    const auto same = [&](const FormulaAt& other) { return other.node == at.node && other.index == at.index; };
     if (written.value.empty()) return std::nullopt;  // the script parser has said why
     for (const FormulaAt& open : open_)
-        if (same(open)) return refuse("formula-recursive", written.name, {printed_name(draft_.sources, written.name)});
+        if (same(open, at))
+            return refuse("formula-recursive", written.name, {printed_name(draft_.sources, written.name)});
     for (const auto& [known, id] : written_out_)
-        if (same(known)) return id;
+        if (same(known, at)) return id;
     if (open_.size() == deepest_formula)
         return refuse("formula-too-deep", written.name, {printed_name(draft_.sources, written.name)});
     open_.push_back(at);
@@ -97,22 +131,22 @@ std::optional<std::uint32_t> Calculator::add_formula(const FormulaAt& at) {
     return id;
 }
 
-bool Calculator::require_truth(std::uint32_t id) {
+bool Calculator::require_truth(std::uint32_t id, Span where) {
     const Calculation::Node& node = calculation.nodes[id];
     if (gives_truth(node.op)) return true;
     const bool asked = node.op == Op::input && !words_.contains(id);
     Input* input = asked ? &draft_.pack.inputs[node.index] : nullptr;
     if (input != nullptr && !input->declared) input->type = Input::Type::yes_no;
     if (input != nullptr && input->type == Input::Type::yes_no) return true;
-    refuse("condition-expected", node.span, {printed_name(draft_.sources, node.span)});
+    refuse("condition-expected", where, {printed_name(draft_.sources, where)});
     return false;
 }
 
-bool Calculator::require_number(std::uint32_t id) {
+bool Calculator::require_number(std::uint32_t id, Span where) {
     const Calculation::Node& node = calculation.nodes[id];
     const bool yes_no = node.op == Op::input && draft_.pack.inputs[node.index].type == Input::Type::yes_no;
     if (!gives_truth(node.op) && !yes_no && !words_.contains(id)) return true;
-    refuse("number-expected", node.span, {printed_name(draft_.sources, node.span)});
+    refuse("number-expected", where, {printed_name(draft_.sources, where)});
     return false;
 }
 
@@ -208,8 +242,9 @@ Calculator::Index Calculator::add_node(const syntax::Name& name, Span, Scope sco
 }
 
 Calculator::Index Calculator::add_value(NodeId node, Span span) {
+    const std::optional<FormulaAt> formula = value_formula(draft_, node);
     for (const FormulaAt& open : open_)
-        if (open.node == node) return refuse("formula-recursive", span, {draft_.pack.nodes[node].name});
+        if (formula && same(*formula, open)) return refuse("formula-recursive", span, {draft_.pack.nodes[node].name});
     const auto value = value_of_indicator(draft_, node, span);
     if (!value) return refuse("group-without-value", span, {draft_.pack.nodes[node].name});
     return append(*value);

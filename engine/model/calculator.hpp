@@ -17,8 +17,10 @@ class Calculator {
     std::optional<std::uint32_t> add(const syntax::Expression& expression, Scope scope);
     std::optional<std::uint32_t> add_formula(const FormulaAt& at);
     /// Reads the node as a yes or no (当 已公开 时); false and an error where it is a number.
-    bool require_truth(std::uint32_t id);
-    bool require_number(std::uint32_t id);
+    bool require_truth(std::uint32_t id) { return require_truth(id, calculation.nodes[id].span); }
+    bool require_number(std::uint32_t id) { return require_number(id, calculation.nodes[id].span); }
+    bool require_truth(std::uint32_t id, Span where);
+    bool require_number(std::uint32_t id, Span where);
 
     Calculation calculation;
     LiteralUnits literals;
@@ -27,6 +29,12 @@ class Calculator {
     using Made = std::vector<std::uint32_t>;  // by ExprId
     using Index = std::optional<std::uint32_t>;
 
+    /// A division that is the path of an indicator, and the names inside it.
+    struct PathPart {
+        std::optional<NodeId> whole;
+        bool inside = false;
+    };
+    std::vector<PathPart> find_paths(const syntax::Expression& expression) const;
     Index refuse(std::string code, Span span, std::vector<std::string> args);
     std::uint32_t append(Calculation::Node node, std::optional<Unit> unit = std::nullopt);
     std::uint32_t append(Calculation::Node::Op op, std::uint32_t index, Span span);

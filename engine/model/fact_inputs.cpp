@@ -96,10 +96,10 @@ InputId scoped_input(ModelDraft& draft, NodeId node, const Fact& fact) {
     input.choices = fact.choices;
     input.enumerators = fact.enumerators;
     input.span = fact.span.empty() ? draft.pack.nodes[node].name_span : fact.span;
-    input.paths.push_back(input.name);
+    const bool own_name = name_key(input.name) == name_key(draft.pack.nodes[node].name);
+    if (!own_name) input.paths.push_back(input.name);
     for (const std::string& path : draft.addresses->paths_of(node))
-        input.paths.push_back(name_key(input.name) == name_key(draft.pack.nodes[node].name) ? path
-                                                                                            : path + "/" + input.name);
+        input.paths.push_back(own_name ? path : path + "/" + input.name);
     const auto id = static_cast<InputId>(draft.pack.inputs.size());
     draft.scoped_inputs.emplace(std::pair(node, name_key(input.name)), id);
     draft.pack.inputs.push_back(std::move(input));

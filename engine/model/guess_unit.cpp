@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/model/input_names.hpp"
 #include "engine/model/names.hpp"
 
 namespace heng {
@@ -44,7 +45,7 @@ bool speaks_of_rate(std::string_view key) {
 }  // namespace
 
 std::optional<Unit> guess_unit(std::string_view name) {
-    const std::string key = name_key(name);
+    const std::string key = name_key(without_letter(name));
     if (speaks_of_rate(key)) return find_unit("%");
     if (speaks_of_money(key)) return kind(Dimension::money);
     if (ends_in(key, {"天数", "工期", "时长", "时限", "用时", "耗时", "周期"})) return kind(Dimension::duration);

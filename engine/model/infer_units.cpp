@@ -113,7 +113,9 @@ Unit as_inferred(Unit unit) {
 void settle_input(Input& input, const TermKinds& kinds, TermId term) {
     if (!input.unit_inferred || input.type != Input::Type::number) return;
     const std::optional<Unit> unit = kinds.classes.unit_of(term);
-    if (unit) input.unit = as_inferred(*unit);
+    if (!unit) return;
+    input.unit = as_inferred(*unit);
+    if (unit->dimension == Dimension::date) input.type = Input::Type::date;  // 完成时间≤6月30日
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ void take_points_of(ModelDraft& draft, Node& node, const Rule& rule) {
     if (rule.points.sign() > 0) {
         node.points = rule.points;
         draft.report("points-from-clause", Severity::warning, node.name_span, {node.name, rule.points.str()});
-    } else {
+    } else if (node.points_span.empty()) {
         draft.error("points-missing", node.name_span, {node.name});
     }
 }
@@ -76,7 +76,7 @@ void set_meaning(ModelDraft& draft, NodeId id) {
             return make_formal_rule(draft, id, *rows);
         return compose_clause(draft, id);
     }
-    if (!node.points) draft.error("points-missing", node.name_span, {node.name});
+    if (!node.points && node.points_span.empty()) draft.error("points-missing", node.name_span, {node.name});
     if (const auto formula = score_formula(draft, id)) return make_score_formula_rule(draft, id, *formula);
     judge(draft, id, node.name_span);
 }

@@ -2,6 +2,7 @@
 #include "engine/model/load_scripts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/model/join_scripts.hpp"
 #include "engine/model/names.hpp"
@@ -78,7 +79,7 @@ class Loader {
 
     // From the last to the first, so that files that stand at one place keep their order.
     void take_imports(syntax::Script& script) {
-        const std::vector<syntax::Text> imports = script.imports;
+        const std::vector<syntax::Text> imports = std::exchange(script.imports, {});
         for (auto import = imports.rbegin(); import != imports.rend(); ++import) take_import(script, *import);
     }
 

@@ -99,11 +99,15 @@ std::string without_bracket(std::string_view name, std::string* inside) {
 
 std::optional<std::string> nearest_name(std::string_view wanted, const std::vector<std::string>& known) {
     const std::vector<std::string_view> letters = characters(wanted);
+    const std::size_t bound = letters.size() < 4 ? 2 : letters.size() / 2;  // more than half must stay
     std::optional<std::string> best;
-    std::size_t least = letters.size() < 4 ? 2 : letters.size() / 2;  // more than half must stay
+    std::pair<std::size_t, std::size_t> least{bound, 0};  // by distance, then by difference in length
     for (const std::string& name : known) {
-        const std::size_t off = distance(letters, characters(name));
-        if (off == 0 || off >= least) continue;
+        const std::vector<std::string_view> other = characters(name);
+        const std::size_t longer = std::max(letters.size(), other.size()),
+                          shorter = std::min(letters.size(), other.size());
+        const std::pair<std::size_t, std::size_t> off{distance(letters, other), longer - shorter};
+        if (off.first == 0 || off >= least) continue;
         least = off;
         best = name;
     }

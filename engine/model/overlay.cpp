@@ -100,14 +100,14 @@ class Overlay {
             base_.indicators[*parent].children.push_back(added);
         else
             roots_.push_back(added);
-        log_.added(path_of(added), "指标", extent_of(over_, body));
+        log_.added_node(path_of(added), over_, body);
     }
 
     void remove(const syntax::Override& change) {
         if (change.level == 0 && remove_label(base_, printed_name(sources_, change.path), log_)) return;
         const auto target = find(change.path, change.level);
         if (!target) return;
-        log_.removed(path_of(*target), "指标", extent_of(base_, *target));
+        log_.removed_node(path_of(*target), base_, *target);
         const std::optional<std::uint32_t> parent = base_.indicators[*target].parent;
         std::erase(parent ? base_.indicators[*parent].children : roots_, *target);
         if (parent) lost_children_.emplace_back(*parent, change.span);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/model/names.hpp"
+#include "grammar/print.hpp"
 
 namespace heng {
 namespace {
@@ -101,8 +102,29 @@ void ChangeLog::removed(const std::string& path, std::string what, Span before) 
         {OverlayChange::Kind::removed, path, std::move(what), std::string(sources_.text(before)), {}, before, {}});
 }
 
+void ChangeLog::added_node(const std::string& path, const syntax::Script& script, std::uint32_t index) {
+    changes_.push_back({OverlayChange::Kind::added,
+                        path,
+                        "指标",
+                        {},
+                        print(sources_, script, index),
+                        {},
+                        script.indicators[index].name});
+}
+
+void ChangeLog::removed_node(const std::string& path, const syntax::Script& script, std::uint32_t index) {
+    changes_.push_back({OverlayChange::Kind::removed,
+                        path,
+                        "指标",
+                        print(sources_, script, index),
+                        {},
+                        script.indicators[index].name,
+                        {}});
+}
+
 void modify_indicator(syntax::Indicator& target, const syntax::Indicator& body, const std::string& path,
                       ChangeLog& log) {
+    const std::size_t before = log.size();
     replace_points(target, body, path, log);
     replace_list(target.clauses, body.clauses, path, "评分", log);
     replace_named(target.formulas, body.formulas, path, "公式", log);
@@ -113,7 +135,7 @@ void modify_indicator(syntax::Indicator& target, const syntax::Indicator& body, 
     replace_text(target.applies, body.applies, path, "适用条件", log);
     replace_list(target.vetoes, body.vetoes, path, "否决", log);
     append_readings(target, body, path, log);
-    if (body.known_issues.empty() && !target.known_issues.empty()) {
+    if (log.size() > before && body.known_issues.empty() && !target.known_issues.empty()) {
         log.removed(path, "已知问题", span_of(target.known_issues));
         target.known_issues.clear();
     }

@@ -11,6 +11,8 @@ class ChangeLog {
     void modified(const std::string& path, std::string what, Span before, Span after);
     void added(const std::string& path, std::string what, Span after);
     void removed(const std::string& path, std::string what, Span before);
+    void added_node(const std::string& path, const syntax::Script& script, std::uint32_t index);
+    void removed_node(const std::string& path, const syntax::Script& script, std::uint32_t index);
     std::size_t size() const { return changes_.size(); }
     const Sources& sources() const { return sources_; }
 

@@ -1,4 +1,6 @@
 // The rows of the formal notation, found in the words. Entry: split_formal_rows.
+#include <algorithm>
+
 #include "engine/model/formal_rows.hpp"
 #include "grammar/fold.hpp"
 
@@ -14,7 +16,7 @@ bool take(string_view& text, string_view word) {
 }
 
 bool compares(string_view text) {
-    for (const string_view sign : {"≥", "≤", ">", "<", "=", "≠", "是", "且", "或"})
+    for (const string_view sign : {"≥", "≤", ">", "<", "=", "≠"})
         if (text.find(sign) != string_view::npos) return true;
     return false;
 }
@@ -43,7 +45,7 @@ class RowReader {
         if (made_.otherwise) return true;
         if (!take(rest, "当")) return false;
         const std::size_t end = rest.find("时,");
-        if (end == string_view::npos || !compares(rest.substr(0, end))) return false;
+        if (end == string_view::npos || end == 0) return false;
         made_.when = span(rest.substr(0, end));
         rest.remove_prefix(end + string_view("时").size());
         return true;
@@ -96,6 +98,9 @@ std::optional<std::vector<WrittenRow>> split_formal_rows(const Sources& sources,
         if (!row) return std::nullopt;
         rows.push_back(*row);
     }
+    // 当发生安全事故时，不得分 is prose: it leaves all else at full marks, which rows would not.
+    const bool otherwise = std::any_of(rows.begin(), rows.end(), [](const WrittenRow& row) { return row.otherwise; });
+    if (!otherwise && !compares(folded.text)) return std::nullopt;
     return rows;
 }
 

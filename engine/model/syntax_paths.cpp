@@ -1,8 +1,6 @@
 // Indicators of a script by their path from the right. Entry: SyntaxPaths.
 #include "engine/model/syntax_paths.hpp"
 
-#include <algorithm>
-
 #include "engine/model/names.hpp"
 
 namespace heng {
@@ -12,26 +10,6 @@ namespace {
 bool addresses(std::string_view path, std::string_view full) {
     if (path.empty() || !full.ends_with(path)) return false;
     return full.size() == path.size() || full[full.size() - path.size() - 1] == '/';
-}
-
-template <class T>
-void reach(Span& extent, const std::vector<T>& texts) {
-    for (const T& text : texts) extent.end = std::max(extent.end, text.text.end);
-}
-
-Span own_extent(const syntax::Indicator& written) {
-    Span extent{written.label.begin, std::max({written.label.end, written.name.end, written.points.end})};
-    reach(extent, written.clauses);
-    reach(extent, written.descriptions);
-    reach(extent, written.checklist);
-    reach(extent, written.notes);
-    reach(extent, written.vetoes);
-    reach(extent, written.readings);
-    reach(extent, written.known_issues);
-    for (const syntax::Formula& formula : written.formulas) extent.end = std::max(extent.end, formula.span.end);
-    if (written.target) extent.end = std::max(extent.end, written.target->text.end);
-    if (written.applies) extent.end = std::max(extent.end, written.applies->text.end);
-    return extent;
 }
 
 }  // namespace
@@ -77,19 +55,6 @@ std::string SyntaxPaths::joined(const std::vector<std::uint32_t>& indices) const
     std::string all;
     for (const std::uint32_t index : indices) all += (all.empty() ? "" : "、") + path_of(index);
     return all;
-}
-
-Span extent_of(const syntax::Script& script, std::uint32_t index) {
-    Span extent = own_extent(script.indicators[index]);
-    std::vector<std::uint32_t> waiting = script.indicators[index].children;
-    while (!waiting.empty()) {
-        const syntax::Indicator& below = script.indicators[waiting.back()];
-        waiting.pop_back();
-        const Span own = own_extent(below);
-        if (own.begin >= extent.begin) extent.end = std::max(extent.end, own.end);
-        waiting.insert(waiting.end(), below.children.begin(), below.children.end());
-    }
-    return extent;
 }
 
 }  // namespace heng

@@ -26,7 +26,4 @@ class SyntaxPaths {
     std::vector<Entry> entries_;
 };
 
-/// All that is written of an indicator and those below it, from its label to the end of its last label.
-Span extent_of(const syntax::Script& script, std::uint32_t index);
-
 }  // namespace heng

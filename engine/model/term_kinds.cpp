@@ -25,6 +25,9 @@ bool has_dimension(const std::optional<Unit>& unit, Dimension dimension) {
 TermKinds::TermKinds(ModelDraft& draft) : draft_(draft) {
     for (std::size_t i = 0; i < draft.pack.inputs.size(); ++i) inputs_.push_back(classes.fresh());
     for (std::size_t i = 0; i < draft.pack.nodes.size(); ++i) values_.push_back(classes.fresh());
+    valued_.resize(draft.pack.calculations.size());
+    for (NodeId node = 0; node < draft.pack.nodes.size(); ++node)
+        if (draft.pack.nodes[node].value) valued_[*draft.pack.nodes[node].value].push_back(node);
     terms_.resize(draft.pack.calculations.size());
     for (std::uint32_t c = 0; c < draft.pack.calculations.size(); ++c)
         for (std::uint32_t n = 0; n < draft.pack.calculations[c].nodes.size(); ++n)
@@ -71,8 +74,7 @@ std::vector<bool> TermKinds::like_divisions(std::uint32_t calculation) const {
 void TermKinds::read(std::uint32_t id, bool report) {
     const std::vector<bool> like = like_divisions(id);
     for (std::uint32_t node = 0; node < terms_[id].size(); ++node) learn({id, node, like[node], report});
-    for (NodeId node = 0; node < draft_.pack.nodes.size(); ++node)
-        if (draft_.pack.nodes[node].value == id) classes.unite(values_[node], of_result(id));
+    for (const NodeId node : valued_[id]) classes.unite(values_[node], of_result(id));
 }
 
 void TermKinds::learn(const Place& place) {

@@ -49,9 +49,10 @@ class TermKinds {
     void check_bare(const Place& place);
 
     ModelDraft& draft_;
-    std::vector<TermId> inputs_;              // by InputId
-    std::vector<TermId> values_;              // by NodeId: the indicator's own value
-    std::vector<std::vector<TermId>> terms_;  // by calculation and node
+    std::vector<TermId> inputs_;               // by InputId
+    std::vector<TermId> values_;               // by NodeId: the indicator's own value
+    std::vector<std::vector<NodeId>> valued_;  // by calculation: the indicators whose value it is
+    std::vector<std::vector<TermId>> terms_;   // by calculation and node
 };
 
 }  // namespace heng
