@@ -47,8 +47,4 @@ std::vector<Form> read_forms(const DataTable& table, DataProblems& out);
 /// is addressed by its 项目, else by its number from 1.
 std::vector<Form> read_forms_json(std::string file, std::string_view bytes, DataProblems& out);
 
-/// The inputs of a pack among the fields of a form: 全年执行数 is 资金/年度资金总额/全年执行数, the first of them where
-/// several rows of 资金 have one. `file` is what problems name.
-Record bind_fields(const Pack& pack, const Form& form, const std::string& file, DataProblems& out);
-
 }  // namespace heng

@@ -171,28 +171,5 @@ TEST(FormsJson, ReadEveryFormBesideAPack) {
     }
 }
 
-TEST(FormFields, BindToTheInputsOfAPack) {
-    Pack pack;
-    for (const char* name : {"全年执行数(B)", "全年预算数"}) {
-        Input input;
-        input.name = name;
-        input.paths = {name};
-        input.used_by = {0};
-        pack.inputs.push_back(input);
-    }
-    Form form{"甲",
-              {},
-              {{"资金/年度资金总额/全年预算数（万元）", "125"},
-               {"资金/年度资金总额/全年执行数(B)", "124.94万元"},
-               {"资金/其他资金/全年执行数(B)", "7"},
-               {"主管部门", "局"}}};
-    DataProblems problems;
-    const Record record = bind_fields(pack, form, "f.json", problems);
-    EXPECT_EQ(codes(problems), Texts());
-    EXPECT_EQ(record.unit, "甲");
-    EXPECT_EQ(boost::variant2::get<Number>(record.values[0]), Number(1249400));
-    EXPECT_EQ(boost::variant2::get<Number>(record.values[1]), Number(1250000));
-}
-
 }  // namespace
 }  // namespace heng
