@@ -14,7 +14,7 @@ namespace heng {
 
 struct Compiled {
     Pack pack;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics;  // of every stage and every check; what a 已知问题 names is a note
     bool ok() const;  // no unacknowledged error
 };
 

@@ -30,7 +30,7 @@ const std::vector<Check>& checks() {
         check_open_readings,
         check_notation,
         check_grades,
-       
+        check_cases,
     };
     return all;
 }
@@ -51,6 +51,7 @@ void check(const Pack& pack, Diagnostics& out) {
     for (const Check run : checks()) run(pack, out);
     drop_repeats(out);
     acknowledge(pack, out);
+    drop_repeats(out);  // checking again adds nothing
 }
 
 }  // namespace heng
