@@ -24,6 +24,13 @@ bool is_percent(const TypedTarget& target) {
     return target.number && target.number->unit && target.number->unit->percent;
 }
 
+/// 3年 below 时效指标: at most three years, presumably.
+bool is_bare_duration(const FormRow& row, const TypedTarget& target) {
+    if (row.level2.find("时效") == std::string::npos || has_relation(target) || !target.number) return false;
+    const auto& unit = target.number->unit;
+    return unit && (unit->dimension == Dimension::duration || unit->dimension == Dimension::months);
+}
+
 /// 90% among ≥90%, ≥95%: the sign was forgotten. 100% needs none.
 bool lacks_sign(const FormAudit& form, const TypedTarget& target) {
     if (!is_percent(target) || has_relation(target) || target.number->value == Number(1)) return false;
@@ -38,7 +45,7 @@ void check_target(const FormAudit& form, const FormRow& row, const TypedTarget& 
     const auto say = [&](const char* code, Severity severity) {
         form.audit.say(code, severity, form.at(row, "年度指标值"), row.target, "");
     };
-    if (lacks_sign(form, target)) say("target-without-sign", Severity::note);
+    if (lacks_sign(form, target) || is_bare_duration(row, target)) say("target-without-sign", Severity::note);
     if (target.number || is_blank(row.target)) return;
     if (row.level2.find("数量") != std::string::npos) say("quantity-without-number", Severity::warning);
     if (row.level2.find("时效") != std::string::npos && has_time_word(target.words))

@@ -12,6 +12,13 @@ std::optional<Number> before_rounding(const Outcome& outcome) {
     return std::nullopt;
 }
 
+/// Did a person give the points?
+bool was_given(const Outcome& outcome) {
+    for (const Step& step : outcome.trace)
+        if (step.kind == Step::Kind::given) return true;
+    return false;
+}
+
 bool can_give(const Worked& worked, const Number& printed) {
     return !worked.rule || reach(*worked.rule, worked.rounding).contains(printed);
 }
@@ -27,9 +34,9 @@ struct Judge {
     }
 
     void operator()(const Scored& scored) const {
-        const auto exact = before_rounding(worked.outcome);
         if (scored.points == printed) {
-            if (exact) say("claim-rounded", Severity::note, shown(*exact));
+            if (const auto exact = before_rounding(worked.outcome)) say("claim-rounded", Severity::note, shown(*exact));
+            if (was_given(worked.outcome)) unexplained();
         } else {
             say(can_give(worked, printed) ? "claim-contradicted" : "claim-unreachable", Severity::warning,
                 shown(scored.points));
@@ -44,10 +51,15 @@ struct Judge {
         const bool low = range.low_closed ? range.low <= printed : range.low < printed;
         const bool high = range.high_closed ? printed <= range.high : printed < range.high;
         if (!low || !high) return out_of(range.low, range.high);
+        unexplained();
+    }
+    void operator()(const VetoBeyond&) const { say("claim-contradicted", Severity::warning, "0"); }
+
+    /// Points that a person took away.
+    void unexplained() const {
         if (worked.rule && printed < worked.rule->points)
             say("claim-judged", Severity::note, shown(worked.rule->points));
     }
-    void operator()(const VetoBeyond&) const { say("claim-contradicted", Severity::warning, "0"); }
 
     /// Nothing follows from the facts; the words may still rule the printed score out.
     void open(const char* code, Severity severity) const {
