@@ -22,14 +22,27 @@ RowRule::Takes taken_by(std::string_view sentence) {
     return RowRule::Takes::any;
 }
 
+// A bound by the row's own points is always in force; words about scores that take no known kind of row would be lost.
+bool may_be_skipped(std::string_view sentence) {
+    if (mentions(sentence, {"不得超过", "不能超过", "不超过"}) && mentions(sentence, {"分值", "权重"})) return true;
+    return !mentions(sentence, {"扣", "满分", "得分", "加分", "减分", "计分", "记分", "折算", "%"});
+}
+
+void read_sentence(ModelDraft& draft, const Folded& folded, std::size_t begin, std::size_t end) {
+    const std::string_view words = std::string_view(folded.text).substr(begin, end - begin);
+    const RowRule rule{taken_by(words), folded.span(begin, end)};
+    if (rule.takes == RowRule::Takes::any && !may_be_skipped(words))
+        draft.error("row-rule-unread", rule.span, {std::string(draft.sources.text(rule.span))});
+    draft.pack.row_rules.push_back(rule);
+}
+
 // Sentences end at ； and 。; the levels of a qualitative rule stand in one sentence.
 void read_text(ModelDraft& draft, Span text) {
     const Folded folded = fold(draft.sources, text);
     const std::string_view all = folded.text;
     for (std::size_t begin = 0; begin < all.size();) {
         const std::size_t end = std::min({all.find("；", begin), all.find("。", begin), all.size()});
-        if (end > begin)
-            draft.pack.row_rules.push_back({taken_by(all.substr(begin, end - begin)), folded.span(begin, end)});
+        if (end > begin) read_sentence(draft, folded, begin, end);
         begin = end == all.size() ? end : end + std::string_view("。").size();
     }
 }
