@@ -23,6 +23,7 @@ struct Assignment {
     int year;
     Assigned out;
     std::vector<bool> taken;
+    GivenFacts left = {};  // keys that name no fact by their words
 
     const std::string* cell(std::string_view key) const {
         for (const auto& [name, text] : given)
@@ -131,23 +132,56 @@ struct Assignment {
         if (const auto id = closest(key))
             put_cell(*id, key, text);
         else
-            out.problems.push_back(key);
+            left.emplace_back(key, text);
     }
 
-    // The fact whose name shares most characters with the key; two that share as many are told apart by nothing.
+    // The fact whose name has most in common with the key, measured against both; below half of the key is no likeness.
     std::optional<FactId> closest(const std::string& key) const {
         const std::string wanted = fold_text(key);
         std::optional<FactId> best;
-        std::size_t most = 0;
+        std::size_t most = 0, length = 1;
         for (FactId id = 0; id < facts.size(); ++id) {
             if (taken[id] || facts[id].derived) continue;
-            const std::size_t common = common_characters(wanted, fold_text(facts[id].name));
-            if (common > most) {
-                most = common;
-                best = id;
+            const std::string name = fold_text(facts[id].name);
+            const std::size_t common = common_characters(wanted, name), size = length_in_characters(name);
+            if (common * 2 < length_in_characters(wanted) || common * length <= most * size) continue;
+            most = common;
+            length = size;
+            best = id;
+        }
+        return best;
+    }
+
+    // A key in words of its own speaks of the one fact that nothing else spoke of. A share of the ranks is a rank among
+    // one.
+    void put_left() {
+        for (const auto& [key, text] : left) {
+            const auto rank = first(Kind::rank), population = first(Kind::population);
+            const auto share = read_given({Kind::number,
+                                           key,
+                                           Unit{Dimension::none, Number::ratio(1, 100), "%", true, false},
+                                           {},
+                                           {},
+                                           {},
+                                           false,
+                                           std::nullopt},
+                                          key, text, year);
+            if (rank && population && share.problem.empty()) {
+                put(*rank, share.value);
+                put(*population, Number(1));
+            } else if (const auto only = last_open(); only && left.size() == 1) {
+                put_cell(*only, key, text);
+            } else {
+                out.problems.push_back(key);
             }
         }
-        return most * 2 >= length_in_characters(wanted) ? best : std::nullopt;
+    }
+    std::optional<FactId> last_open() const {
+        const auto open = first([](const Fact&) { return true; });
+        if (!open) return std::nullopt;
+        for (FactId id = *open + 1; id < facts.size(); ++id)
+            if (!taken[id] && !facts[id].derived) return std::nullopt;
+        return open;
     }
 
     void run() {
@@ -161,6 +195,7 @@ struct Assignment {
         else if (actual != nullptr)
             put_x(*actual);
         if (x != nullptr) repeat_x(*x);
+        put_left();
     }
 
     static bool is_fixed(std::string_view key) {

@@ -1,5 +1,7 @@
 #include "engine/attempt/read_given.hpp"
 
+#include <algorithm>
+
 #include "engine/data/cell.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
@@ -65,6 +67,31 @@ GivenValue by_kind(const Fact& fact, std::string_view key, std::string_view text
     return {Missing{}, ""};
 }
 
+// The one choice that a fragment names: its characters in order, 公示名单 for 公示补贴对象名单.
+std::optional<std::size_t> named_choice(const Fact& fact, const std::string& fragment) {
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < fact.choices.size(); ++i) {
+        if (!is_subsequence(fragment, fold_text(fact.choices[i]))) continue;
+        if (found) return std::nullopt;
+        found = i;
+    }
+    return found;
+}
+
+// 培训计划、公示名单: every fragment names one item, or the list is not read so.
+std::optional<Picked> fragments(const Fact& fact, std::string_view text) {
+    Picked picked{std::vector<bool>(fact.choices.size(), false)};
+    const std::string folded = fold_text(text), stop = "、";
+    for (std::size_t from = 0; from <= folded.size();) {
+        const std::size_t end = std::min(folded.find(stop, from), folded.size());
+        const std::optional<std::size_t> item = named_choice(fact, folded.substr(from, end - from));
+        if (!item) return std::nullopt;
+        picked.items[*item] = true;
+        from = end + stop.size();
+    }
+    return picked;
+}
+
 std::optional<Number> whole(std::string_view text) {
     return Number::from_decimal(fold_text(text));
 }
@@ -91,6 +118,8 @@ GivenValue read_given_items(const Fact& fact, std::string_view key, std::string_
         return {counted(fact, *number, met, all.value_or(Number(static_cast<std::int64_t>(fact.choices.size())))), ""};
     }
     GivenValue read = taken(read_items(text, fact.choices, fact.enumerators));
+    if (!read.problem.empty())
+        if (std::optional<Picked> named = fragments(fact, text)) read = {std::move(*named), ""};
     Picked* picked = v2::get_if<Picked>(&read.value);
     if (picked != nullptr && met == fact.inverted) picked->items.flip();
     return read;
