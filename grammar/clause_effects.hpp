@@ -139,7 +139,7 @@ struct rounding_item : sor<integer, keep, keep_unit, half_even, half_up, truncat
 struct rounding_link : opt<sor<one<','>, word<"的">, word<"、">, word<"后">, word<"并">, word<"至">>> {};
 struct rounding      : seq<fresh, rounding_item, star<seq<rounding_link, rounding_item>>> {}; // 四舍五入保留两位小数
 struct proportion_end : sor<deducts_long, pays_long, seq<sor<pays_short, word<"扣">>, at<segment_end>>> {};
-struct modifier_char : seq<not_at<sor<mark_sign, proportion_end, quantity>>, character> {};
+struct modifier_char : seq<not_at<sor<mark_sign, proportion_end, quantity, word<"×">, word<"乘">>>, character> {};
 struct modifier_words : rep_min_max<1, 20, modifier_char> {};
 struct deducts_end   : sor<deducts_long, seq<word<"扣">, at<segment_end>>> {};
 struct pays_at_end   : sor<pays_long, seq<pays_short, at<segment_end>>> {};

@@ -1,0 +1,64 @@
+// One quantity of a clause with everything that is said along it: regions with their points, steps, lines. Private to
+// the axis law (compose_axes.cpp, axis_*.cpp).
+#pragma once
+#include "engine/rule/draft.hpp"
+#include "engine/rule/implied.hpp"
+
+namespace heng::composing {
+
+/// A region that pays: ≥95%得5分, 80%-90%得分值的80%, 全部使用得满分.
+struct AxisRow {
+    Interval in;
+    bool low_marked = false, high_marked = false;
+    bool point = false;    // 100%, 为100%: a value, no region
+    bool reached = false;  // 完成80%得16分: from there on
+    bool implied = false;  // by words alone
+    Payoff pays = Flat{};
+    Number points;  // where the payoff is flat
+    bool zero = false;
+    bool requirement = false;  // 应达100%，每低…: full points without saying so
+    std::size_t piece = 0;
+    Span span;
+};
+
+/// 每下降5%扣1分, with where it holds and where it begins.
+struct AxisStep {
+    syntax::Direction direction = syntax::Direction::none;
+    Number size, each;  // each is signed
+    std::optional<Interval> where;
+    std::optional<Number> low_origin, high_origin;  // below which, above which the distance counts
+    std::optional<Number> start;                    // points at the origin
+    std::optional<Number> most;                     // 最多扣3分, 最高加2分
+    bool bonus = false;                             // 加
+    std::optional<Interval> stretch;                // 5个百分点以上的部分: of the distance
+    std::size_t piece = 0;
+    Span span;
+};
+
+struct Axis {
+    FactId fact = 0;
+    std::optional<Unit> unit;
+    std::string subject;
+    Scale scale = Scale::amount;
+    std::optional<Number> standard;        // 以90%为达标值
+    std::optional<std::string> reference;  // 全市平均水平: the axis is the difference to it
+    std::vector<AxisRow> rows;
+    std::vector<AxisStep> steps;
+};
+
+/// All axes of the clause, with the pieces that lie on them claimed.
+std::vector<Axis> collect_axes(Draft& draft);
+/// Words that mean a region of the axis: 资金全部使用得满分, 未开展不得分.
+void add_implied_rows(Draft& draft, Axis& axis);
+/// What each row pays; rows that take points away on their own leave the axis.
+void pay_rows(Draft& draft, Axis& axis);
+/// 依次类推: the named levels go on with the same step. 采用线性插值法: straight between the rows beside it.
+void extend_rows(Draft& draft, Axis& axis);
+/// Where each step begins and with how many points; refuses what has no beginning.
+void anchor_steps(Draft& draft, Axis& axis);
+/// Overlaps, boundaries, cascades: rows in the order in which they win.
+void settle_rows(Draft& draft, Axis& axis);
+/// The parts and overrides of the rule.
+void write_axis(Draft& draft, Axis& axis);
+
+}  // namespace heng::composing

@@ -1,0 +1,178 @@
+// Where steps begin and with how many points: at the nearest anchor, at their own condition, at a standard, or at
+// nothing. Entry: anchor_steps.
+#include <algorithm>
+
+#include "engine/rule/axis.hpp"
+#include "engine/rule/direction.hpp"
+#include "engine/rule/wording.hpp"
+
+namespace heng::composing {
+namespace {
+
+using syntax::Direction;
+
+class Anchoring {
+  public:
+    Anchoring(Draft& draft, Axis& axis) : draft_(draft), axis_(axis) {}
+
+    void run() {
+        for (AxisStep& step : axis_.steps) {
+            find_origin(step);
+            scale_size(step);
+            if (!draft_.refused()) find_start(step);
+        }
+    }
+
+  private:
+    const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
+
+    void find_origin(AxisStep& step) {
+        if (from_condition(step) || from_row(step) || from_standard(step) || from_nothing(step) || from_target(step)) return;
+        draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
+    }
+
+    /// 95%以下每下降3个百分点: the step begins where its own condition does.
+    static bool from_condition(AxisStep& step) {
+        if (!step.where) return false;
+        const auto& bound = step.direction == Direction::down ? step.where->high : step.where->low;
+        if (!bound) return false;
+        set(step, bound->at);
+        return true;
+    }
+
+    static void set(AxisStep& step, const Number& at) {
+        if (step.direction != Direction::up) step.low_origin = at;
+        if (step.direction != Direction::down) step.high_origin = at;
+    }
+
+    /// The anchor before the step, else the one behind it.
+    bool from_row(AxisStep& step) {
+        const AxisRow* found = nullptr;
+        for (const AxisRow& row : axis_.rows) {
+            if (row.zero || !anchors(row, step.direction)) continue;
+            if (row.piece <= step.piece || !found) found = &row;
+        }
+        if (!found) return false;
+        if (step.direction != Direction::up && found->in.low) step.low_origin = found->in.low->at;
+        if (step.direction != Direction::down && found->in.high) step.high_origin = found->in.high->at;
+        return true;
+    }
+
+    static bool anchors(const AxisRow& row, Direction direction) {
+        if (direction == Direction::down) return row.in.low.has_value();
+        if (direction == Direction::up) return row.in.high.has_value();
+        return row.in.low || row.in.high;
+    }
+
+    bool from_standard(AxisStep& step) {
+        if (axis_.standard) set(step, *axis_.standard);
+        else if (stands_on_plan() && axis_.unit && axis_.unit->percent) set(step, 1);
+        else return false;
+        return true;
+    }
+
+    /// 以计划数为准: what is measured is a share of the plan.
+    bool stands_on_plan() const {
+        constexpr std::string_view plans[] = {"计划", "预算", "批复", "目标", "任务", "下达", "核定", "规定", "合同", "年初"};
+        return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& each) {
+            return each.when.standard && !each.when.standard->quantity &&
+                   contains_any(draft_.text(each.when.standard->words), plans);
+        });
+    }
+
+    /// Delays, savings, growth over last year: measured from nothing. A deviation between two things in percent is
+    /// measured from 100% where it is no deviation by name.
+    bool from_nothing(AxisStep& step) {
+        const Step& words = *piece(step).when.step;
+        const std::string lead = piece(step).when.words + words.inside;
+        constexpr std::string_view over_time[] = {"较上年", "比上年", "同比", "较去年", "比去年", "环比", "较上一年", "较法定", "较年初", "较预算", "较同期", "较基期", "比基期", "较计划"};
+        if (axis_.scale == Scale::late || names_delay(words.inside) || names_delay(words.before)) return set(step, 0), true;
+        if (step.each.sign() > 0 && (names_saving(words.inside) || contains_any(lead, over_time))) return set(step, 0), true;
+        if (contains_any(lead, over_time)) return set(step, 0), true;
+        if (step.direction == Direction::both) return from_comparison(step, lead);
+        if (step.each.sign() > 0 && axis_.scale == Scale::change) return set(step, 0), true;
+        return false;
+    }
+
+    bool from_comparison(AxisStep& step, const std::string& lead) {
+        if (axis_.scale == Scale::change || names_change(draft_.context.indicator)) return set(step, 0), true;
+        const bool two_things = contains_any(lead, std::initializer_list<std::string_view>{"与", "和", "同", "较"});
+        if (!two_things) return false;
+        set(step, 1);
+        return true;
+    }
+
+    /// The 目标值 cell beside the clause: ≥90%.
+    bool from_target(AxisStep& step) {
+        if (!draft_.context.target) return false;
+        const auto cell = parse_clause(draft_.sources, *draft_.context.target, {{}, &unit_length});
+        for (const syntax::Phrase& phrase : cell.phrases) {
+            const auto* condition = boost::variant2::get_if<syntax::Condition>(&phrase);
+            if (!condition) continue;
+            const auto measure = read_measure(draft_.sources, condition->first.quantity, draft_.context.year);
+            if (!measure) return false;
+            set(step, measure->value);
+            return true;
+        }
+        return false;
+    }
+
+    /// 5% of a rate is 5 points of it unless a reading says otherwise; 10% of an amount is a part of its anchor.
+    void scale_size(AxisStep& step) {
+        const Piece& own = piece(step);
+        if (!own.when.step || !own.when.step->size || !own.when.step->size->unit || !own.when.step->size->unit->percent) return;
+        const auto& origin = step.low_origin ? step.low_origin : step.high_origin;
+        if (!origin || origin->sign() == 0) return;
+        const bool rate = !axis_.unit || axis_.unit->percent;
+        if (!rate) {
+            step.size = step.size * origin->abs();
+            return;
+        }
+        if (own.when.step->size->unit->percentage_points || *origin == Number(1)) return;
+        if (draft_.reading("percent-kind", {"points", "relative"}, own.when.step->span) == "relative")
+            step.size = step.size * origin->abs();
+    }
+
+    void find_start(AxisStep& step) {
+        const Number origin = step.low_origin ? *step.low_origin : *step.high_origin;
+        for (const AxisRow& row : axis_.rows)
+            if (!row.zero && touches(row, origin)) step.start = row.points;
+        if (step.start) return;
+        if (continues_stairs(step, origin)) return;
+        if (step.each.sign() > 0) {
+            step.start = Number(0);
+            return;
+        }
+        if (!draft_.full) return draft_.refuse("missing-full-marks", step.span, {draft_.text(step.span)});
+        step.start = *draft_.full;
+    }
+
+    static bool touches(const AxisRow& row, const Number& at) {
+        return row.in.contains(at) || (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
+    }
+
+    /// 80%-90%每低1%扣0.2分，80%以下每低1%扣0.5分: the second begins with what the first left.
+    bool continues_stairs(AxisStep& step, const Number& origin) {
+        for (const AxisStep& before : axis_.steps) {
+            if (&before == &step || before.direction != step.direction || !before.where || !before.start) continue;
+            const auto& end = step.direction == Direction::down ? before.where->low : before.where->high;
+            const auto& begin = step.direction == Direction::down ? before.low_origin : before.high_origin;
+            if (!end || end->at != origin || !begin) continue;
+            const Number steps = (*begin - origin).abs() / before.size;
+            step.start = *before.start + before.each * steps.floor();
+            return true;
+        }
+        return false;
+    }
+
+    Draft& draft_;
+    Axis& axis_;
+};
+
+}  // namespace
+
+void anchor_steps(Draft& draft, Axis& axis) {
+    Anchoring(draft, axis).run();
+}
+
+}  // namespace heng::composing

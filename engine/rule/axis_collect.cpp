@@ -1,0 +1,275 @@
+// Gathers what is said along each quantity: which pieces are regions, which are steps, and of what. Entry:
+// collect_axes.
+#include <algorithm>
+
+#include "engine/rule/axis.hpp"
+#include "engine/rule/direction.hpp"
+#include "engine/rule/wording.hpp"
+
+namespace heng::composing {
+namespace {
+
+using What = Piece::What;
+using syntax::Direction;
+
+bool is_count(const std::optional<Unit>& unit) {
+    return unit && unit->dimension == Dimension::count;
+}
+
+/// 四项 in 四项资料齐全 is part of a name.
+bool is_region(const Test& test) {
+    if (test.kind != Test::Kind::range) return false;
+    return !(test.range.bare && is_count(test.range.unit) && !test.behind.empty());
+}
+
+const Test* only_region(const Piece& piece) {
+    const Test* found = nullptr;
+    for (const Test& test : piece.when.tests) {
+        if (!is_region(test)) continue;
+        if (found) return nullptr;
+        found = &test;
+    }
+    return found;
+}
+
+class Collector {
+  public:
+    explicit Collector(Draft& draft) : draft_(draft) {}
+
+    std::vector<Axis> run() {
+        for (std::size_t i = 0; i < draft_.pieces.size(); ++i)
+            if (!draft_.pieces[i].used) take(i);
+        place_proportions();
+        return std::move(axes_);
+    }
+
+  private:
+    void take(std::size_t index) {
+        Piece& piece = draft_.pieces[index];
+        if (piece.when.standard) take_standard(piece);
+        if (piece.when.step) return take_step(index);
+        if (!piece.pays() && piece.what != What::proportion && piece.what != What::interpolate) return;
+        const Test* region = only_region(piece);
+        if (!region && piece.what == What::proportion) return take_proportion(index);
+        const bool others = std::any_of(piece.when.tests.begin(), piece.when.tests.end(),
+                                        [&](const Test& test) { return &test != region; });
+        if (!region || others) return;
+        take_region(index, *region);
+    }
+
+    // 以90%为达标值, 目标值82%: the quantity that everything after it is measured by.
+    void take_standard(Piece& piece) {
+        if (!piece.when.standard->quantity) return;
+        const auto measure = read_measure(draft_.sources, *piece.when.standard->quantity, draft_.context.year);
+        if (!measure) return;
+        Axis& axis = axis_for(piece.when.pure_words() ? piece.when.words : "", measure->unit, piece.span);
+        axis.standard = measure->value;
+        if (piece.what == What::none) piece.used = true;
+    }
+
+    void take_region(std::size_t index, const Test& test) {
+        Piece& piece = draft_.pieces[index];
+        Axis& axis = axis_for(test.subject, test.range.unit, test.subject_span);
+        piece.used = true;
+        AxisRow row = row_of(axis, piece, test.range);
+        row.piece = index;
+        axis.rows.push_back(row);
+        if (test.range.reference) axis.reference = draft_.text(*test.range.reference);
+    }
+
+    /// 按支出完成比例计分, 未完成的按比例扣分: a rate that no number speaks of.
+    void take_proportion(std::size_t index) {
+        Piece& piece = draft_.pieces[index];
+        const std::string words = piece.modifier->words.empty() ? piece.when.words : bare_name(draft_.text(piece.modifier->words));
+        if (!piece.when.pure_words() || contains_any(words, std::initializer_list<std::string_view>{"排名", "名次", "位次"})) return;
+        proportions_.push_back(index);
+    }
+
+    /// A proportion of everything heads the regions that say more; alone it is the rule.
+    void place_proportions() {
+        for (const std::size_t index : proportions_) {
+            Piece& piece = draft_.pieces[index];
+            const bool heads = !axes_.empty() && piece.when.words.empty() && !piece.modifier->words.empty();
+            if (!heads) continue;
+            piece.used = true;
+        }
+        const bool open = std::any_of(proportions_.begin(), proportions_.end(), [&](std::size_t i) { return !draft_.pieces[i].used; });
+        if (!open || !axes_.empty()) return;
+        Axis& axis = axis_for("", find_unit("%"), draft_.pieces[proportions_.front()].span);
+        for (const std::size_t index : proportions_) {
+            Piece& piece = draft_.pieces[index];
+            if (!piece.when.words.empty()) continue;  // 未完成的按比例计分: a region by its words
+            axis.rows.push_back({});
+            axis.rows.back().piece = index;
+            axis.rows.back().span = piece.span;
+            piece.used = true;
+        }
+    }
+
+    AxisRow row_of(Axis& axis, const Piece& piece, const Range& range) {
+        AxisRow row;
+        row.in = range.in;
+        row.low_marked = range.low_marked;
+        row.high_marked = range.high_marked;
+        row.point = range.in.low && range.in.high && range.in.low->at == range.in.high->at;
+        row.reached = range.bare;
+        row.span = piece.span;
+        if (range.unitless) check_unit(axis, row, range);
+        return row;
+    }
+
+    // 达60以上 of a rate: 60 may be 60% or sixty times as much.
+    void check_unit(Axis& axis, AxisRow& row, const Range& range) {
+        if (axis.unit) {
+            for (auto* end : {&row.in.low, &row.in.high})
+                if (*end) (*end)->at = (*end)->at * axis.unit->factor;
+            return;
+        }
+        draft_.refuse("unit-missing", range.span, {draft_.text(range.span)});
+    }
+
+    void take_step(std::size_t index) {
+        Piece& piece = draft_.pieces[index];
+        const Step& step = *piece.when.step;
+        if (!piece.pays() || !is_distance(piece, step)) return;
+        const Test* region = only_region(piece);
+        const std::string subject = region ? region->subject : std::string(without_direction(step.before));
+        Axis& axis = axis_for(subject, region ? region->range.unit : unit_of_step(step), piece.span, names_delay(step.inside));
+        if (region && region->range.reference) axis.reference = draft_.text(*region->range.reference);
+        if (!axis.unit) axis.unit = unit_of_step(step);
+        piece.used = true;
+        AxisStep made;
+        made.piece = index;
+        made.span = piece.span;
+        made.direction = direction_of(step);
+        if (region) place_step(axis, piece, *region, made);
+        fill_step(axis, piece, step, made);
+        axis.steps.push_back(made);
+    }
+
+    // 应达100%，每低2%: what must be reached is the anchor. 低于100%的，每低1%: a region in which the step holds.
+    // 5个百分点以内每低1个…, 5个百分点以上的部分…: a stretch of the distance.
+    void place_step(Axis& axis, const Piece& piece, const Test& region, AxisStep& made) {
+        if (is_anchor(region.range.in, made.direction)) {
+            AxisRow row = row_of(axis, piece, region.range);
+            row.piece = made.piece;
+            row.requirement = true;
+            axis.rows.push_back(row);
+            return;
+        }
+        const bool distance = region.range.unit && region.range.unit->percentage_points;
+        const bool rest = region.behind.find("部分") != std::string::npos;
+        if (distance || rest) made.stretch = region.range.in;
+        else made.where = region.range.in;
+    }
+
+    static bool is_anchor(const Interval& in, Direction direction) {
+        if (in.low && in.high && in.low->at == in.high->at) return true;
+        if (direction == Direction::down) return in.low && !in.high;
+        if (direction == Direction::up) return in.high && !in.low;
+        return in.low && in.high;
+    }
+
+    void fill_step(Axis& axis, const Piece& piece, const Step& step, AxisStep& made) {
+        const bool deducts = piece.what == What::deduct;
+        made.bonus = piece.what == What::add;
+        if (!piece.points || piece.judged()) return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
+        made.each = deducts ? -*piece.points : *piece.points;
+        if (!step.size) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
+        made.size = step.size->value;
+        if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
+        if (!step.size->unit) return draft_.refuse("unit-missing", step.span, {draft_.text(step.span)});
+        if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
+        if (names_delay(step.inside)) axis.scale = Scale::late;
+    }
+
+    static std::optional<Unit> unit_of_step(const Step& step) {
+        return step.size ? step.size->unit : std::nullopt;
+    }
+
+    static Direction direction_of(const Step& step) {
+        if (step.direction != Direction::none) return step.direction;
+        for (const std::string* words : {&step.inside, &step.behind, &step.before}) {
+            const Direction found = direction_in(*words);
+            if (found != Direction::none) return found;
+        }
+        return Direction::none;
+    }
+
+    /// A distance along a quantity, not a number of cases: 每下降5%, 每延期1天; 每少一次 where the number of times has
+    /// its anchor.
+    bool is_distance(const Piece& piece, const Step& step) const {
+        if (step.counts_ones) return false;
+        if (!step.size) return true;
+        if (!is_count(step.size->unit)) return true;
+        if (direction_of(step) == Direction::none) return false;
+        if (moves_over_time(piece)) return true;
+        if (const Test* region = only_region(piece)) return is_count(region->range.unit);
+        return std::any_of(axes_.begin(), axes_.end(), [&](const Axis& axis) { return counts_up_to(axis); });
+    }
+
+    /// 排名较上年每上升1位: places gained, not cases.
+    bool moves_over_time(const Piece& piece) const {
+        constexpr std::string_view before[] = {"较上年", "比上年", "较去年", "比去年", "较上期", "较上一年"};
+        if (contains_any(piece.when.words, before)) return true;
+        return std::any_of(axes_.begin(), axes_.end(), [&](const Axis& axis) { return is_count(axis.unit) && !axis.steps.empty(); });
+    }
+
+    /// Does the axis hold a number of things that are wanted?
+    bool counts_up_to(const Axis& axis) const {
+        if (!is_count(axis.unit)) return false;
+        if (axis.standard) return true;
+        return std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
+            const Piece& piece = draft_.pieces[row.piece];
+            return piece.what == What::award || piece.what == What::full || piece.what == What::no_deduction;
+        });
+    }
+
+    Axis& axis_for(const std::string& subject, const std::optional<Unit>& unit, Span span, bool delay = false) {
+        for (auto axis = axes_.rbegin(); axis != axes_.rend(); ++axis)
+            if (fits(*axis, subject, unit, delay)) return joined(*axis, subject, unit);
+        return axes_.emplace_back(make_axis(subject, unit, span));
+    }
+
+    static Axis& joined(Axis& axis, const std::string& subject, const std::optional<Unit>& unit) {
+        if (!axis.unit) axis.unit = unit;
+        if (axis.subject.size() < subject.size()) axis.subject = subject;
+        return axis;
+    }
+
+    bool fits(const Axis& axis, const std::string& subject, const std::optional<Unit>& unit, bool delay) const {
+        const bool relative = unit && unit->percent && axis.unit && !axis.unit->percent && !delay;
+        const bool days = unit && axis.unit && axis.unit->dimension == Dimension::date && unit->dimension == Dimension::duration;
+        if (unit && axis.unit && !converts(*unit, *axis.unit) && !relative && !days) return false;
+        if (delay && !names_delay(axis.subject) && axis.unit && axis.unit->dimension != Dimension::duration) return false;
+        return similar(subject, axis.subject);
+    }
+
+    /// 达到可种面积的 and 种植面积达到可种面积的; not 任务完成率 and 抽检合格率.
+    static bool similar(const std::string& left, const std::string& right) {
+        if (same_subject(left, right)) return true;
+        if ((negations(left) + negations(right)) % 2 == 1) return false;
+        if (names_rate(left) && names_rate(right)) return false;
+        const std::size_t shorter = std::min(length_in_characters(left), length_in_characters(right));
+        return 2 * common_characters(left, right) > shorter;
+    }
+
+    Axis make_axis(const std::string& subject, const std::optional<Unit>& unit, Span) const {
+        Axis axis;
+        axis.subject = subject;
+        axis.unit = unit;
+        return axis;
+    }
+
+    Draft& draft_;
+    std::vector<Axis> axes_;
+    std::vector<std::size_t> proportions_;
+};
+
+}  // namespace
+
+std::vector<Axis> collect_axes(Draft& draft) {
+    return Collector(draft).run();
+}
+
+}  // namespace heng::composing

@@ -1,0 +1,167 @@
+// Which of several rows wins where they meet: marks of inclusion first, then the more special of a cascade, then the
+// first listed; what overlaps in more than a boundary is a contradiction. Entry: settle_rows.
+#include <algorithm>
+
+#include "engine/rule/axis.hpp"
+
+namespace heng::composing {
+namespace {
+
+bool at_or_below(const std::optional<Bound>& low, const std::optional<Bound>& other) {
+    return !low || (other && low->at <= other->at);
+}
+bool at_or_above(const std::optional<Bound>& high, const std::optional<Bound>& other) {
+    return !high || (other && high->at >= other->at);
+}
+
+bool contains(const Interval& whole, const Interval& part) {
+    return at_or_below(whole.low, part.low) && at_or_above(whole.high, part.high);
+}
+
+/// Both reach without an end to the same side: 75%以上, 65%以上.
+bool same_way(const Interval& left, const Interval& right) {
+    return (!left.high && !right.high && left.low && right.low) || (!left.low && !right.low && left.high && right.high);
+}
+
+Interval common(const Interval& left, const Interval& right) {
+    Interval both = left;
+    if (right.low && (!both.low || right.low->at > both.low->at)) both.low = right.low;
+    else if (right.low && both.low && right.low->at == both.low->at) both.low->closed = both.low->closed && right.low->closed;
+    if (right.high && (!both.high || right.high->at < both.high->at)) both.high = right.high;
+    else if (right.high && both.high && right.high->at == both.high->at) both.high->closed = both.high->closed && right.high->closed;
+    return both;
+}
+
+bool is_point(const Interval& in) {
+    return in.low && in.high && in.low->at == in.high->at;
+}
+
+bool pays_alike(const AxisRow& left, const AxisRow& right) {
+    return boost::variant2::holds_alternative<Flat>(left.pays) && boost::variant2::holds_alternative<Flat>(right.pays) &&
+           left.points == right.points;
+}
+
+class Settling {
+  public:
+    Settling(Draft& draft, Axis& axis) : draft_(draft), axis_(axis) {}
+
+    void run() {
+        read_levels();
+        for (AxisRow& row : axis_.rows) extend(row);
+        for (std::size_t i = 0; i < axis_.rows.size(); ++i)
+            for (std::size_t j = i + 1; j < axis_.rows.size(); ++j) meet(axis_.rows[i], axis_.rows[j]);
+        special_first();
+    }
+
+  private:
+    /// 完成90%得18分，完成80%得16分: bare values of a rate in a row are levels to be reached, up or down as the points go.
+    void read_levels() {
+        std::vector<AxisRow*> levels;
+        for (AxisRow& row : axis_.rows)
+            if (row.reached && row.point && !row.zero) levels.push_back(&row);
+        const bool discrete = axis_.unit && axis_.unit->dimension == Dimension::count;
+        if (levels.size() < 2 || discrete) return;
+        const AxisRow& first = *levels.front();
+        const AxisRow& last = *levels.back();
+        const bool up = (first.in.low->at > last.in.low->at) == (first.points > last.points);
+        for (AxisRow* row : levels) {
+            (up ? row->in.high : row->in.low).reset();
+            row->point = false;
+        }
+        draft_.reading("bare-level", {"reached", "exact"}, last.span);
+    }
+
+    /// The far side of an anchor that no piece covers keeps its points: 100%计满分 holds for 105% where less is worse.
+    void extend(AxisRow& row) {
+        if (row.zero || (!row.point && axis_.steps.empty())) return;
+        if (!row.in.low || !row.in.high) return;
+        const bool above = pays_above(row), below = pays_below(row);
+        if (!above && (below || zero_below(row))) drop(row, row.in.high);
+        else if (above && !below) drop(row, row.in.low);
+    }
+
+    void drop(AxisRow& row, std::optional<Bound>& bound) {
+        if (draft_.reading("far-side", {"anchor", "uncovered"}, row.span) == "uncovered") return;
+        bound.reset();
+        row.point = false;
+    }
+
+    bool pays_above(const AxisRow& row) const {
+        const auto reaches = [&](const AxisRow& other) {
+            return &other != &row && !other.zero && (!other.in.high || other.in.high->at > row.in.high->at);
+        };
+        return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
+               std::any_of(axis_.steps.begin(), axis_.steps.end(), [](const AxisStep& s) { return s.high_origin.has_value(); });
+    }
+
+    bool pays_below(const AxisRow& row) const {
+        const auto reaches = [&](const AxisRow& other) {
+            return &other != &row && !other.zero && (!other.in.low || other.in.low->at < row.in.low->at);
+        };
+        return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
+               std::any_of(axis_.steps.begin(), axis_.steps.end(), [](const AxisStep& s) { return s.low_origin.has_value(); });
+    }
+
+    bool zero_below(const AxisRow& row) const {
+        return std::any_of(axis_.rows.begin(), axis_.rows.end(), [&](const AxisRow& other) {
+            return other.zero && (!other.in.low || other.in.low->at < row.in.low->at);
+        });
+    }
+
+    void meet(AxisRow& first, AxisRow& second) {
+        const Interval both = common(first.in, second.in);
+        if (both.empty()) return;
+        if (is_point(both) && !is_point(first.in) && !is_point(second.in)) return share_boundary(first, second, both.low->at);
+        if (is_point(first.in) || is_point(second.in)) return;  // the value itself stands before the region
+        if (same_way(first.in, second.in) && !(contains(first.in, second.in) && contains(second.in, first.in))) return;
+        if (first.zero != second.zero && contains(first.zero ? second.in : first.in, first.zero ? first.in : second.in)) return;
+        if (pays_alike(first, second)) return;
+        draft_.contradict("overlap", second.span, {draft_.text(first.span), draft_.text(second.span)});
+    }
+
+    /// 60%-80%得2分，80%（含）以上得4分: the mark decides; without one the first listed has it.
+    void share_boundary(AxisRow& first, AxisRow& second, const Number& at) {
+        const bool first_marked = marked(first, at), second_marked = marked(second, at);
+        if (second_marked && !first_marked) return open_end(first, at);
+        open_end(second, at);
+        if (!first_marked) draft_.reading("overlap", {"first", "last"}, second.span);
+    }
+
+    static bool marked(const AxisRow& row, const Number& at) {
+        return (row.low_marked && row.in.low && row.in.low->at == at) || (row.high_marked && row.in.high && row.in.high->at == at);
+    }
+
+    static void open_end(AxisRow& row, const Number& at) {
+        if (row.in.low && row.in.low->at == at) row.in.low->closed = false;
+        if (row.in.high && row.in.high->at == at) row.in.high->closed = false;
+    }
+
+    /// 60%以上得1分，80%以上得3分: the narrower row must come first to be reached at all. Values before regions, zeros of
+    /// a narrower region before it.
+    void special_first() {
+        auto& rows = axis_.rows;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            for (std::size_t j = i + 1; j < rows.size(); ++j)
+                if (goes_before(rows[j], rows[i])) {
+                    std::rotate(rows.begin() + static_cast<std::ptrdiff_t>(i), rows.begin() + static_cast<std::ptrdiff_t>(j),
+                                rows.begin() + static_cast<std::ptrdiff_t>(j) + 1);
+                    j = i;  // the new row i is compared again with all behind it
+                }
+    }
+
+    static bool goes_before(const AxisRow& later, const AxisRow& earlier) {
+        if (!contains(earlier.in, later.in) || contains(later.in, earlier.in)) return false;
+        return same_way(later.in, earlier.in) || is_point(later.in) || later.zero;
+    }
+
+    Draft& draft_;
+    Axis& axis_;
+};
+
+}  // namespace
+
+void settle_rows(Draft& draft, Axis& axis) {
+    Settling(draft, axis).run();
+}
+
+}  // namespace heng::composing

@@ -1,0 +1,144 @@
+// An axis becomes parts of the rule: one table of its rows and stairs. Entry: write_axis.
+#include <algorithm>
+
+#include "engine/rule/axis.hpp"
+
+namespace heng::composing {
+namespace {
+
+using What = Piece::What;
+using syntax::Direction;
+
+PartialStep partial_of(const std::string& chosen) {
+    if (chosen == "started") return PartialStep::started;
+    return chosen == "proportional" ? PartialStep::proportional : PartialStep::whole;
+}
+
+class Writing {
+  public:
+    Writing(Draft& draft, Axis& axis) : draft_(draft), axis_(axis) {}
+
+    void run() {
+        table_.span = axis_.rows.empty() ? axis_.steps.front().span : axis_.rows.front().span;
+        const bool stairs = !axis_.steps.empty() || std::any_of(axis_.rows.begin(), axis_.rows.end(), is_line);
+        if (stairs) write_rows([](const AxisRow& row) { return row.zero; });
+        write_rows([&](const AxisRow& row) { return !stairs || !row.zero; });
+        for (const AxisStep& step : axis_.steps) write_step(step);
+        close_table();
+        draft_.rule.parts.push_back(std::move(table_));
+        for (Adjust& adjust : stretches_) draft_.rule.parts.push_back(std::move(adjust));
+    }
+
+  private:
+    static bool is_line(const AxisRow& row) { return boost::variant2::holds_alternative<Line>(row.pays); }
+
+    template <typename Wanted>
+    void write_rows(Wanted wanted) {
+        for (const AxisRow& row : axis_.rows) {
+            if (!wanted(row)) continue;
+            table_.rows.push_back({draft_.within(axis_.fact, row.in, row.span), row.pays, row.span});
+            count(row.points, draft_.pieces[row.piece].what == What::add);
+        }
+    }
+
+    void count(const Number& points, bool bonus) {
+        if (bonus) bonus_ = max(bonus_, points);
+        else best_ = max(best_, points);
+        (bonus ? adds_ : awards_) = true;
+    }
+
+    void write_step(const AxisStep& step) {
+        if (step.stretch) return write_stretch(step);
+        if (!step.bonus && step.each.sign() < 0 && *step.start > 0) count(*step.start, false);
+        const bool alone = axis_.rows.size() == zeros() && axis_.steps.size() == 1 && step.each.sign() > 0;
+        if (step.low_origin) stair(step, Stairs::Side::below, *step.low_origin, alone);
+        if (step.high_origin) stair(step, Stairs::Side::above, *step.high_origin, alone);
+        limit(step);
+    }
+
+    std::size_t zeros() const {
+        return static_cast<std::size_t>(
+            std::count_if(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& row) { return row.zero; }));
+    }
+
+    void stair(const AxisStep& step, Stairs::Side side, const Number& origin, bool alone) {
+        const bool below = side == Stairs::Side::below;
+        Interval region;
+        if (step.where) region = *step.where;
+        else if (!alone) (below ? region.high : region.low) = Bound{origin, true};
+        const ConditionId when = region.low || region.high ? draft_.within(axis_.fact, region, step.span) : draft_.always();
+        table_.rows.push_back({when, stairs(step, side, origin), step.span});
+    }
+
+    Stairs stairs(const AxisStep& step, Stairs::Side side, const Number& origin) {
+        Stairs made;
+        made.side = side;
+        made.start = *step.start;
+        made.fact = axis_.fact;
+        made.origin = origin;
+        made.size = step.size;
+        made.each = step.each;
+        made.partial = partial_of(draft_.reading("partial-step", {"whole", "started", "proportional"}, step.span));
+        return made;
+    }
+
+    // 5个百分点以内每低1个百分点扣0.2分，5个百分点以上的部分每低1个百分点扣0.5分: each stretch adds its own share.
+    void write_stretch(const AxisStep& step) {
+        const bool below = step.low_origin.has_value();
+        Stairs made = stairs(step, below ? Stairs::Side::below : Stairs::Side::above, below ? *step.low_origin : *step.high_origin);
+        if (stretches_.empty()) table_.rows.push_back({draft_.always(), Flat{*step.start}, step.span});
+        if (stretches_.empty()) count(*step.start, false);
+        made.start = 0;
+        if (step.stretch->low) made.from = step.stretch->low->at;
+        if (step.stretch->high) made.to = step.stretch->high->at;
+        stretches_.push_back({draft_.always(), made, step.span});
+    }
+
+    void limit(const AxisStep& step) {
+        const bool gives = step.each.sign() > 0;
+        if (!gives) {
+            down_ = true;
+            if (step.most) table_.low = *step.start - *step.most;
+            return;
+        }
+        const bool bonus = step.bonus && (awards_ || step.start->sign() > 0);
+        if (step.most) table_.high = *step.start + *step.most;
+        if (!step.bonus) awards_ = true;
+        if (!step.bonus) best_ = max(best_, step.most ? *table_.high : draft_.full.value_or(best_));
+        if (bonus && step.most) bonus_ = *step.start + *step.most - best_;
+        open_ = open_ || (bonus && !step.most);
+        adds_ = adds_ || step.bonus;
+    }
+
+    /// Awards that add (加0.5分) add nothing where none of them holds; so does a pair of 加 and 扣 from nothing.
+    void close_table() {
+        const bool only_adds = adds_ && !awards_;
+        if (only_adds) table_.rows.push_back({draft_.always(), Flat{0}, table_.span});
+        Worth& worth = draft_.worth;
+        worth.signed_sum = worth.signed_sum || (only_adds && down_);
+        worth.awards = true;
+        worth.deducts = worth.deducts || down_;
+        if (only_adds) best_ = table_.high ? *table_.high : bonus_;
+        worth.awarded = worth.awarded + best_;
+        if (adds_ && awards_) {
+            worth.bonuses = true;
+            worth.bonus = worth.bonus + bonus_;
+            worth.open_bonus = worth.open_bonus || open_;
+        }
+    }
+
+    Draft& draft_;
+    Axis& axis_;
+    Table table_;
+    std::vector<Adjust> stretches_;
+    Number best_, bonus_;
+    bool awards_ = false, adds_ = false, down_ = false, open_ = false;
+};
+
+}  // namespace
+
+void write_axis(Draft& draft, Axis& axis) {
+    Writing(draft, axis).run();
+}
+
+}  // namespace heng::composing

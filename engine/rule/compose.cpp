@@ -1,0 +1,35 @@
+// Runs the laws of composition in order. Entry: compose.
+#include "engine/rule/compose.hpp"
+
+#include "engine/rule/laws.hpp"
+
+namespace heng {
+namespace {
+
+using namespace composing;
+using Law = void (*)(Draft&);
+
+/// On the wording first, then on the meaning: what is more special before what is more general.
+constexpr Law laws[] = {drop_hints,      take_stated_points, compose_formulas, compose_levels,  compose_items, compose_ranks, compose_mixed_rows,
+                        compose_tallies, compose_axes,       compose_choices,  compose_overrides, compose_limits, finish};
+
+}  // namespace
+
+Meaning compose(const Sources& sources, Span clause, const ClauseContext& context, Diagnostics& out) {
+    Draft draft(sources, clause, context, out);
+    read_pieces(draft);
+    merge_labels(draft);
+    spread_parallels(draft);
+    translate_labels(draft);
+    take_partial_words(draft);
+    if (auto grades = compose_grades(draft)) return *std::move(grades);
+    if (auto total = compose_total(draft)) return *std::move(total);
+    for (const Law law : laws) {
+        if (draft.refused()) return Refused{};
+        law(draft);
+    }
+    if (draft.refused()) return Refused{};
+    return std::move(draft.rule);
+}
+
+}  // namespace heng

@@ -1,0 +1,253 @@
+// The law of words: outcomes of which one applies, items that each give their points, faults that each take theirs.
+// Entry: compose_choices.
+#include <algorithm>
+
+#include "engine/rule/laws.hpp"
+#include "engine/rule/wording.hpp"
+
+namespace heng::composing {
+namespace {
+
+using What = Piece::What;
+
+bool gives(const Piece& piece) {
+    if (piece.what == What::full) return true;
+    return (piece.what == What::award || piece.what == What::add) && !(piece.points && piece.points->sign() == 0 && !piece.upto);
+}
+
+bool is_zero(const Piece& piece) {
+    return piece.what == What::zero || (piece.what == What::award && piece.points && piece.points->sign() == 0 && !piece.upto);
+}
+
+class Choosing {
+  public:
+    explicit Choosing(Draft& draft) : draft_(draft) {}
+
+    void run() {
+        collect();
+        if (awards_.empty()) return take_faults();
+        if (!complete()) return;
+        if (are_items()) return write_items();
+        if (all_add()) return write_bonuses();
+        if (is_best_of()) return write_options();
+        refuse_sum();
+    }
+
+  private:
+    void collect() {
+        for (Piece& piece : draft_.pieces) {
+            const bool words = !piece.used && piece.pays() && !piece.when.step && (piece.when.pure_words() || piece.enumerated || among_items(piece));
+            if (!words) continue;
+            if (piece.when.otherwise) otherwise_ = &piece;
+            else if (piece.when.words.empty()) continue;
+            else if (gives(piece)) awards_.push_back(&piece);
+            else if (is_zero(piece)) zeros_.push_back(&piece);
+            else if (piece.what == What::deduct) faults_.push_back(&piece);
+        }
+    }
+
+    /// 指标量化率达80%以上的再得1分 is an item among others, its condition one of its words.
+    bool among_items(const Piece& piece) const {
+        if (piece.again) return true;
+        const auto again = [](const Piece& other) { return other.again; };
+        return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), again) && piece.pays();
+    }
+
+    bool complete() {
+        for (const Piece* piece : awards_) {
+            if (piece->points || piece->what == What::full || piece->discretion) continue;
+            draft_.refuse("missing-points", piece->act_span, {draft_.text(piece->act_span)});
+            return false;
+        }
+        return true;
+    }
+
+    std::optional<Number> left() const {
+        if (!draft_.full) return std::nullopt;
+        return *draft_.full - draft_.worth.awarded;
+    }
+
+    Number worth(const Piece& piece) const {
+        if (piece.what == What::full) return draft_.full.value_or(0);
+        const Number low = piece.points.value_or(draft_.full.value_or(0));
+        return piece.upto ? max(low, *piece.upto) : low;
+    }
+
+    Number sum() const {
+        Number all;
+        for (const Piece* piece : awards_) all = all + worth(*piece);
+        return all;
+    }
+
+    Number best() const {
+        Number most;
+        for (const Piece* piece : awards_) most = max(most, worth(*piece));
+        return most;
+    }
+
+    bool judged() const {
+        const auto by_person = [](const Piece* piece) { return piece->judged(); };
+        return std::any_of(awards_.begin(), awards_.end(), by_person) || std::any_of(faults_.begin(), faults_.end(), by_person);
+    }
+
+    /// Enumerated, 再得, or together exactly the points: each counts for itself.
+    bool are_items() const {
+        if (judged() || otherwise_) return false;
+        const auto again = [](const Piece* piece) { return piece->again; };
+        const auto listed = [](const Piece* piece) { return piece->enumerated; };
+        if (std::any_of(awards_.begin(), awards_.end(), again)) return true;
+        if (awards_.size() > 1 && std::all_of(awards_.begin(), awards_.end(), listed)) return true;
+        if (!faults_.empty()) return false;
+        if (awards_.size() == 1) return zeros_.empty() && left() && sum() == *left();
+        return left() && sum() == *left() && !(best() == *left());
+    }
+
+    bool all_add() const {
+        return std::all_of(awards_.begin(), awards_.end(), [](const Piece* piece) { return piece->what == What::add && !piece->judged(); });
+    }
+
+    bool is_best_of() const {
+        const bool several = awards_.size() + zeros_.size() + faults_.size() + (otherwise_ ? 1 : 0) > 1;
+        if (!several) return false;
+        return left() ? best() == *left() : contrast();
+    }
+
+    /// 健全, 基本健全, 不健全: outcomes that share their words.
+    bool contrast() const {
+        const std::string& first = awards_.front()->when.words;
+        return std::any_of(zeros_.begin(), zeros_.end(), [&](const Piece* piece) { return common_characters(first, piece->when.words) >= 2; });
+    }
+
+    void refuse_sum() {
+        const Span span{awards_.front()->span.begin, awards_.back()->span.end};
+        draft_.refuse(draft_.full ? "points-mismatch" : "missing-full-marks", span,
+                      {sum().str(), draft_.full ? draft_.full->str() : ""});
+    }
+
+    void write_items() {
+        Fact fact;
+        fact.kind = Fact::Kind::items;
+        fact.name = draft_.context.indicator;
+        Checklist list;
+        for (Piece* piece : awards_) {
+            fact.choices.push_back(piece->when.words);
+            if (piece->enumerated) fact.enumerators.push_back(draft_.text(piece->enumerator));
+            list.each.push_back(worth(*piece));
+            list.spans.push_back(piece->span);
+            piece->used = true;
+        }
+        if (fact.enumerators.size() != fact.choices.size()) fact.enumerators.clear();
+        fact.span = list.span = {awards_.front()->span.begin, awards_.back()->span.end};
+        list.fact = draft_.add(std::move(fact));
+        draft_.rule.parts.push_back(std::move(list));
+        draft_.worth.awards = true;
+        draft_.worth.awarded = draft_.worth.awarded + sum();
+        claim_opposites();
+        take_faults();
+    }
+
+    /// 未完成的项不得分, 反之不计分: says again that an item that is not met gives nothing.
+    void claim_opposites() {
+        for (Piece* piece : zeros_) {
+            const bool each = contains_any(piece->when.words, std::initializer_list<std::string_view>{"的项", "项", "不符合", "未达到", "达不到"});
+            if (each && negations(piece->when.words) > 0 && length_in_characters(piece->when.words) <= 8) piece->used = true;
+        }
+    }
+
+    /// 获得表彰的加2分: nothing where it does not hold.
+    void write_bonuses() {
+        for (Piece* piece : awards_) {
+            draft_.rule.parts.push_back(Adjust{draft_.holds(piece->when.words, piece->span), Flat{worth(*piece)}, piece->span});
+            piece->used = true;
+        }
+        Worth& all = draft_.worth;
+        const bool beside = all.awards || all.deducts;
+        (beside ? all.bonus : all.awarded) = (beside ? all.bonus : all.awarded) + sum();
+        (beside ? all.bonuses : all.awards) = true;
+        take_faults();
+    }
+
+    void write_options() {
+        Fact fact;
+        fact.kind = Fact::Kind::option;
+        fact.name = draft_.context.indicator;
+        std::vector<Piece*> all = awards_;
+        all.insert(all.end(), zeros_.begin(), zeros_.end());
+        all.insert(all.end(), faults_.begin(), faults_.end());
+        std::sort(all.begin(), all.end(), [](const Piece* a, const Piece* b) { return a->span.begin < b->span.begin; });
+        for (const Piece* piece : all) fact.choices.push_back(piece->when.words);
+        fact.span = {all.front()->span.begin, all.back()->span.end};
+        const FactId id = draft_.add(std::move(fact));
+        Table table;
+        table.span = draft_.fact(id).span;
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            const ConditionId when = draft_.add(Condition{Chosen{id, i}, all[i]->span});
+            table.rows.push_back({when, payoff(*all[i]), all[i]->span});
+            all[i]->used = true;
+        }
+        if (otherwise_) {
+            table.rows.push_back({draft_.add(Condition{Otherwise{}, otherwise_->span}), payoff(*otherwise_), otherwise_->span});
+            otherwise_->used = true;
+        }
+        draft_.rule.parts.push_back(std::move(table));
+        draft_.worth.awards = true;
+        draft_.worth.awarded = draft_.worth.awarded + best();
+    }
+
+    Payoff payoff(const Piece& piece) {
+        if (piece.judged()) return given(piece);
+        if (is_zero(piece)) return Flat{0};
+        if (piece.what == What::deduct) return Flat{rest(piece)};
+        return Flat{worth(piece)};
+    }
+
+    Number rest(const Piece& piece) const { return max(best() - piece.points.value_or(0), 0); }
+
+    /// 得2-3分; 酌情扣分 takes something, how much a person says.
+    Given given(const Piece& piece) {
+        const FactId id = draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
+        const Number most = best();
+        if (!piece.points && piece.what == What::deduct) return Given{id, 0, most, true, false};
+        if (!piece.points) return Given{id, 0, most};
+        const Number low = min(*piece.points, piece.upto.value_or(*piece.points)), high = max(*piece.points, piece.upto.value_or(*piece.points));
+        if (piece.what == What::deduct) return Given{id, most - high, piece.upto ? most - low : most};
+        return Given{id, piece.upto ? low : Number(0), high};
+    }
+
+    /// 未成立领导小组扣0.5分，未明确专人负责扣0.5分.
+    void take_faults() {
+        std::vector<Piece*> open;
+        for (Piece* piece : faults_)
+            if (!piece->used && !piece->when.words.empty()) open.push_back(piece);
+        if (open.empty()) return;
+        Fact fact;
+        fact.kind = Fact::Kind::items;
+        fact.inverted = true;
+        fact.name = draft_.context.indicator;
+        Checklist list;
+        list.failed = true;
+        for (Piece* piece : open) {
+            if (!piece->points || piece->judged()) return draft_.refuse("missing-points", piece->act_span, {draft_.text(piece->act_span)});
+            fact.choices.push_back(piece->when.words);
+            list.each.push_back(-*piece->points);
+            list.spans.push_back(piece->span);
+            piece->used = true;
+        }
+        fact.span = list.span = {open.front()->span.begin, open.back()->span.end};
+        list.fact = draft_.add(std::move(fact));
+        draft_.rule.parts.push_back(std::move(list));
+        draft_.worth.deducts = true;
+    }
+
+    Draft& draft_;
+    std::vector<Piece*> awards_, zeros_, faults_;
+    Piece* otherwise_ = nullptr;
+};
+
+}  // namespace
+
+void compose_choices(Draft& draft) {
+    Choosing(draft).run();
+}
+
+}  // namespace heng::composing

@@ -1,0 +1,253 @@
+// The law of lists: items that stand side by side, and sentences that count how many of them are met. Entry:
+// compose_items.
+#include <algorithm>
+
+#include "engine/rule/laws.hpp"
+#include "engine/rule/wording.hpp"
+
+namespace heng::composing {
+namespace {
+
+using What = Piece::What;
+
+bool counts(const std::optional<Unit>& unit) {
+    return unit && unit->dimension == Dimension::count;
+}
+
+const Test* count_test(const Piece& piece) {
+    for (const Test& test : piece.when.tests)
+        if (test.kind == Test::Kind::range && counts(test.range.unit)) return &test;
+    return nullptr;
+}
+
+bool says_all(const std::string& words) {
+    return contains_any(words, std::initializer_list<std::string_view>{"全部", "均", "都", "齐全", "完备", "无缺", "完整", "以上各项", "完全", "上述要求"});
+}
+
+bool says_any_failed(const std::string& words) {
+    return contains_any(words, std::initializer_list<std::string_view>{"任一", "任意一", "任何一", "之一", "其中一"});
+}
+
+struct Item {
+    std::string text, enumerator;
+    Span span;
+};
+
+class Listing {
+  public:
+    explicit Listing(Draft& draft) : draft_(draft) {}
+
+    void run() {
+        collect();
+        if (items_.size() < 2 || !counted()) return;
+        make_fact();
+        for (std::size_t i = 0; i < draft_.pieces.size(); ++i) take(i);
+        finish();
+    }
+
+  private:
+    // ①…；②… in the clause, else 甲、乙、丙 before the first effect, else the list beside the clause.
+    void collect() {
+        collect_enumerated();
+        if (items_.size() < 2) collect_row();
+        if (items_.size() < 2) collect_beside();
+    }
+
+    void collect_enumerated() {
+        bool inside = false;
+        for (Piece& piece : draft_.pieces) {
+            const bool last = inside && piece.enumerated && piece.pays() && count_words(piece);
+            if (piece.enumerated && (piece.what == What::none || last)) add(piece, last);
+            inside = piece.enumerated && piece.what == What::none;
+        }
+    }
+
+    /// ⑤资料存档，五项全部满足得5分: the last item runs on into the first sentence that counts.
+    static bool count_words(const Piece& piece) {
+        return piece.when.tests.size() > 1 && piece.when.tests.front().kind == Test::Kind::words;
+    }
+
+    void add(Piece& piece, bool runs_on) {
+        Item item{piece.when.words, draft_.text(piece.enumerator), piece.when.words_span};
+        if (runs_on) {
+            item.text = piece.when.tests.front().subject;
+            item.span = piece.when.tests.front().span;
+            piece.when.tests.erase(piece.when.tests.begin());
+            piece.when.words = piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::words ? piece.when.tests.front().subject : "";
+            piece.enumerated = false;
+        } else {
+            claimed_.push_back(&piece);
+        }
+        items_.push_back(std::move(item));
+    }
+
+    void collect_row() {
+        for (Piece& piece : draft_.pieces) {
+            if (piece.enumerated || piece.when.tests.size() < 2 || piece.when.step) continue;
+            if (draft_.text(piece.when.words_span).find("、") == std::string::npos) continue;
+            items_.clear();
+            for (const Test& test : piece.when.tests)
+                if (test.kind == Test::Kind::words || has_name(test)) items_.push_back({item_name(test), "", test.span});
+            if (items_.size() >= 2) return;
+        }
+    }
+
+    /// 绩效目标表 in 绩效目标表四项资料齐全; 达到一项 is no item.
+    static bool has_name(const Test& test) {
+        return !test.subject.empty() && !test.behind.empty() && test.range.bare;
+    }
+
+    static std::string item_name(const Test& test) {
+        if (test.kind != Test::Kind::words) return test.subject;
+        for (const std::string_view all : {"均", "都", "全部", "等"})
+            if (const auto at = test.subject.find(all); at != std::string::npos && at > 0) return test.subject.substr(0, at);
+        return test.subject;
+    }
+
+    void collect_beside() {
+        items_.clear();
+        for (const auto& [enumerator, span] : draft_.context.checklist)
+            items_.push_back({draft_.text(span), enumerator, span});
+    }
+
+    /// Does any sentence count items of the list?
+    bool counted() const {
+        return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& piece) {
+            return !piece.used && (counts_one(piece) || counts_some(piece) || fails_any(piece) || pays_own(piece));
+        });
+    }
+
+    static bool of_items(const std::optional<Unit>& unit) {
+        constexpr std::string_view words[] = {"项", "条", "个", "点", "种", "方面", "个方面", "要点", "个要点", "份", "项内容"};
+        return counts(unit) && std::find(std::begin(words), std::end(words), unit->word) != std::end(words);
+    }
+
+    /// 每项0.5分, 每符合一项评价要点计1.5分, 一项不符合扣1分, 达到一项得1分.
+    bool counts_one(const Piece& piece) const {
+        if (!piece.points || piece.judged()) return false;
+        if (piece.what != What::award && piece.what != What::deduct && piece.what != What::add) return false;
+        if (piece.when.step) return one_item(*piece.when.step);
+        const Test* test = count_test(piece);
+        const bool one = test && of_items(test->range.unit) && test->range.in.low && test->range.in.low->at == Number(1) &&
+                         (test->range.bare || !test->range.in.high);
+        return one && (piece.what == What::deduct || lone_count());
+    }
+
+    bool one_item(const Step& step) const {
+        if (!step.size) return step.counts_ones && measure_of_items(step);
+        return of_items(step.size->unit) && step.size->value == Number(1);
+    }
+
+    bool measure_of_items(const Step& step) const {
+        const std::string text = draft_.text(step.span);
+        return text.ends_with("项") || text.ends_with("条") || text.ends_with("个") || text.ends_with("点");
+    }
+
+    /// 达到一项得1分 pays for each where no other number of items is named.
+    bool lone_count() const {
+        return 1 == std::count_if(draft_.pieces.begin(), draft_.pieces.end(), [](const Piece& piece) {
+                   return (piece.what == What::award || piece.what == What::full) && count_test(piece) && !piece.when.step;
+               });
+    }
+
+    /// 三项及以上的得满分, 符合两项得2分, 满足三项以下不得分.
+    bool counts_some(const Piece& piece) const {
+        const bool pays = piece.what == What::award || piece.what == What::full || piece.what == What::zero;
+        const Test* test = pays && !piece.when.step ? count_test(piece) : nullptr;
+        return test && of_items(test->range.unit) && piece.when.tests.size() == 1 && !counts_one(piece) && !is_name(*test, piece);
+    }
+
+    /// 甲、乙、丙三项资料齐全 lists; 五项全部满足 counts.
+    static bool is_name(const Test& test, const Piece& piece) { return piece.when.tests.size() > 1 && !test.subject.empty(); }
+
+    static bool fails_any(const Piece& piece) { return piece.what == What::zero && says_any_failed(piece.when.words); }
+
+    /// 每完成1项得该项分数.
+    static bool pays_own(const Piece& piece) {
+        return piece.what == What::full && piece.when.step && piece.when.step->size && counts(piece.when.step->size->unit);
+    }
+
+    void make_fact() {
+        Fact fact;
+        fact.kind = Fact::Kind::items;
+        fact.name = draft_.context.indicator;
+        fact.span = items_.front().span;
+        for (const Item& item : items_) {
+            fact.choices.push_back(item.text);
+            if (!item.enumerator.empty()) fact.enumerators.push_back(item.enumerator);
+        }
+        fact_ = draft_.add(std::move(fact));
+        for (Piece* piece : claimed_) piece->used = true;
+    }
+
+    Number all() const { return Number(static_cast<std::int64_t>(items_.size())); }
+
+    void take(std::size_t index) {
+        Piece& piece = draft_.pieces[index];
+        if (piece.used) return;
+        if (counts_one(piece)) return tally(piece, index);
+        if (counts_some(piece)) return row(piece, count_test(piece)->range.in, count_test(piece)->range.bare);
+        if (fails_any(piece)) return row(piece, {std::nullopt, Bound{all(), false}}, false);
+        const bool lists = piece.when.tests.size() >= items_.size();
+        const bool whole = piece.what == What::full || (piece.what == What::award && draft_.full && piece.points == draft_.full);
+        if (whole && piece.when.pure_words() && (says_all(piece.when.words) || lists)) return row(piece, {Bound{all()}, Bound{all()}}, false);
+        if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, Bound{all()}}, false);
+        if (piece.what == What::none && says_number(piece)) piece.used = true;
+    }
+
+    /// 共4项.
+    bool says_number(const Piece& piece) const {
+        const Test* test = count_test(piece);
+        return test && test->range.bare && test->range.in.low->at == all() && piece.when.tests.size() == 1;
+    }
+
+    void tally(Piece& piece, std::size_t) {
+        piece.used = true;
+        Tally made;
+        made.fact = fact_;
+        made.failed = piece.what == What::deduct;
+        made.each = made.failed ? -*piece.points : *piece.points;
+        made.span = piece.span;
+        draft_.rule.parts.push_back(made);
+        tallied_ = true;
+        if (made.failed) draft_.worth.deducts = true;
+        else draft_.worth.awards = true, draft_.worth.awarded = draft_.worth.awarded + made.each * all();
+    }
+
+    void row(Piece& piece, Interval in, bool exact) {
+        piece.used = true;
+        Number points = piece.what == What::zero ? Number(0) : piece.points.value_or(draft_.full.value_or(0));
+        if (piece.what == What::full && draft_.full) points = *draft_.full;
+        if (exact && in.low && in.low->at == all()) in.high.reset();
+        rows_.push_back({draft_.within(fact_, in, piece.span), Flat{points}, piece.span});
+        best_ = max(best_, points);
+    }
+
+    /// Full points for all items and a deduction for each that fails are one thing said twice.
+    void finish() {
+        const bool anchored = tallied_ && rows_.size() == 1 && draft_.full && best_ == *draft_.full;
+        if (rows_.empty() || anchored) return;
+        Table table;
+        table.rows = rows_;
+        table.span = rows_.front().span;
+        draft_.rule.parts.push_back(std::move(table));
+        draft_.worth.awards = true;
+        draft_.worth.awarded = draft_.worth.awarded + best_;
+    }
+
+    Draft& draft_;
+    std::vector<Item> items_;
+    std::vector<Piece*> claimed_;
+    std::vector<Row> rows_;
+    FactId fact_ = 0;
+    Number best_;
+    bool tallied_ = false;
+};
+
+}  // namespace
+
+void compose_items(Draft& draft) {
+    Listing(draft).run();
+}
+
+}  // namespace heng::composing

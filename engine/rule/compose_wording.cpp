@@ -1,0 +1,154 @@
+// Laws on the wording: labels, parallel lists, stated points, hints. They rewrite pieces before any law of meaning
+// claims them.
+#include <algorithm>
+#include <map>
+
+#include "engine/rule/laws.hpp"
+#include "engine/rule/wording.hpp"
+
+namespace heng::composing {
+namespace {
+
+using What = Piece::What;
+
+bool says_nothing(const Situation& when) {
+    return when.tests.empty() && !when.step && !when.standard && !when.otherwise && when.words.empty();
+}
+
+bool is_link(const Situation& when) {
+    constexpr std::string_view links[] = {"和", "与", "及", "以及"};
+    return says_nothing(when) || std::find(std::begin(links), std::end(links), when.words) != std::end(links);
+}
+
+/// 超过90%、80%和70%: what only one of them says holds for all.
+void share_comparison(std::vector<Test>& tests) {
+    const auto said = std::find_if(tests.begin(), tests.end(), [](const Test& test) {
+        return test.kind == Test::Kind::range && !test.range.bare && !(test.range.in.low && test.range.in.high);
+    });
+    if (said == tests.end()) return;
+    const Range model = said->range;
+    for (Test& test : tests) {
+        if (test.kind != Test::Kind::range || !test.range.bare) continue;
+        const Number at = test.range.in.low->at;
+        test.range.in = Interval{};
+        if (model.in.low) test.range.in.low = Bound{at, model.in.low->closed};
+        if (model.in.high) test.range.in.high = Bound{at, model.in.high->closed};
+        test.range.bare = false;
+    }
+}
+
+/// The subject stands once, before the first of them.
+void share_subject(std::vector<Test>& tests) {
+    for (Test& test : tests) {
+        if (!test.subject.empty() || test.kind == Test::Kind::words) continue;
+        test.subject = tests.front().subject;
+        test.subject_span = tests.front().subject_span;
+    }
+}
+
+Piece paired(const Piece& effect, const Piece& list, const Test& test) {
+    Piece piece = effect;
+    piece.when = Situation{};
+    piece.when.tests = {test};
+    piece.when.words = test.kind == Test::Kind::words ? test.subject : list.when.words;
+    piece.when.words_span = test.span;
+    piece.span = {test.span.begin, std::max(test.span.end, test.span.begin)};
+    return piece;
+}
+
+/// Pairs the tests of piece `at` with its effect and those behind it; how many pieces it took, 0 where they do not
+/// match.
+std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
+    Piece& list = draft.pieces[at];
+    std::vector<Test> tests = list.when.tests;
+    std::size_t effects = 1;
+    while (at + effects < draft.pieces.size() && draft.pieces[at + effects].sentence == list.sentence &&
+           draft.pieces[at + effects].pays() && is_link(draft.pieces[at + effects].when))
+        ++effects;
+    if (tests.size() != effects || effects < 2) return 0;
+    share_comparison(tests);
+    share_subject(tests);
+    for (std::size_t i = 0; i < effects; ++i) {
+        Piece effect = draft.pieces[at + i];
+        effect.what = list.what;
+        out.push_back(paired(effect, list, tests[i]));
+    }
+    return effects;
+}
+
+}  // namespace
+
+void merge_labels(Draft& draft) {
+    for (std::size_t i = 0; i + 1 < draft.pieces.size(); ++i) {
+        Piece& label = draft.pieces[i];
+        Piece& next = draft.pieces[i + 1];
+        if (label.what != What::grade || !next.pays() || !says_nothing(next.when)) continue;
+        next.when = label.when;
+        next.label = label.label;
+        next.enumerated = label.enumerated;
+        next.span.begin = label.span.begin;
+        label.used = true;
+    }
+}
+
+void spread_parallels(Draft& draft) {
+    std::vector<Piece> out;
+    for (std::size_t i = 0; i < draft.pieces.size();) {
+        const bool list = draft.pieces[i].when.respectively && draft.pieces[i].pays();
+        const std::size_t taken = list ? pair_list(draft, i, out) : 0;
+        if (list && taken == 0) draft.refuse("parallel-mismatch", draft.pieces[i].span, {draft.text(draft.pieces[i].span)});
+        if (taken == 0) out.push_back(draft.pieces[i]);
+        i += std::max<std::size_t>(taken, 1);
+    }
+    draft.pieces = std::move(out);
+}
+
+void translate_labels(Draft& draft) {
+    std::map<std::string, Number> worth;
+    if (!draft.full) return;
+    for (const Piece& piece : draft.pieces)
+        if (piece.what == What::none)
+            for (const Test& test : piece.when.tests)
+                if (test.kind == Test::Kind::range && test.range.bare) worth[test.subject] = test.range.in.low->at * *draft.full;
+    const auto graded = [&](const Piece& piece) { return piece.what == What::grade && !piece.used; };
+    const auto known = [&](const Piece& piece) { return !graded(piece) || worth.contains(piece.label); };
+    if (worth.empty() || std::none_of(draft.pieces.begin(), draft.pieces.end(), graded)) return;
+    if (!std::all_of(draft.pieces.begin(), draft.pieces.end(), known)) return;
+    for (Piece& piece : draft.pieces) {
+        if (piece.what == What::none && !piece.when.tests.empty()) piece.used = true;
+        if (!graded(piece)) continue;
+        piece.what = What::award;
+        piece.points = worth[piece.label];
+    }
+}
+
+void take_stated_points(Draft& draft) {
+    each_open(draft, [&](Piece& piece) {
+        if (piece.what != What::full || !piece.points) return;
+        const bool heading = draft.text(piece.act_span).starts_with("满分") && piece.when.pure_words();
+        if (!draft.full) draft.full = *piece.points;
+        if (*draft.full != *piece.points)
+            draft.contradict("points-mismatch", piece.act_span, {piece.points->str(), draft.full->str()});
+        piece.used = heading;
+    });
+}
+
+void take_partial_words(Draft& draft) {
+    each_open(draft, [&](Piece& piece) {
+        if (piece.what != What::partial) return;
+        using Kind = syntax::Modifier::Kind;
+        const Kind kind = piece.modifier->kind;
+        draft.said("partial-step",
+                   kind == Kind::partial_whole ? "whole" : kind == Kind::partial_started ? "started" : "proportional",
+                   piece.act_span);
+        piece.used = piece.when.pure_words() && length_in_characters(piece.when.words) <= 4;
+    });
+}
+
+void drop_hints(Draft& draft) {
+    each_open(draft, [&](Piece& piece) {
+        if (piece.what == What::none && says_nothing(piece.when)) piece.used = true;
+    });
+}
+
+}  // namespace heng::composing

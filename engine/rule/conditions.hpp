@@ -1,0 +1,15 @@
+// Tests of a lead as conditions of the rule. Private to composition.
+#pragma once
+#include "engine/rule/draft.hpp"
+
+namespace heng::composing {
+
+/// All tests of a situation together, one of them where they are joined by 或; 否则 where it says so.
+ConditionId condition_of(Draft& draft, const Situation& when, Span span);
+ConditionId condition_of(Draft& draft, const Test& test);
+/// 前20%（含）, 倒数第二名, 第1-5名: on the rank of the unit, or on its share of all units.
+ConditionId place_condition(Draft& draft, const syntax::Place& place);
+/// Where a unit stands among all: 1 is best.
+FactId rank_fact(Draft& draft, Span span);
+
+}  // namespace heng::composing

@@ -1,0 +1,67 @@
+// The end of composition: what the sum starts from, the points against those of the indicator, and what no law
+// claimed. Entry: finish.
+#include <algorithm>
+
+#include "engine/rule/laws.hpp"
+
+namespace heng::composing {
+namespace {
+
+using boost::variant2::holds_alternative;
+
+/// A clause that only takes points away starts from all of them.
+void set_base(Draft& draft) {
+    const Worth& worth = draft.worth;
+    if (worth.signed_sum) {
+        draft.rule.floor.reset();
+        return;
+    }
+    if (worth.awards || !worth.deducts) return;
+    if (draft.full) draft.rule.base = *draft.full;
+    else draft.refuse("missing-full-marks", draft.rule.span, {draft.text(draft.rule.span)});
+}
+
+void set_cap(Draft& draft) {
+    const Worth& worth = draft.worth;
+    if (!worth.bonuses || worth.capped) return;
+    const Number most = max(worth.awarded, draft.full.value_or(worth.awarded));
+    if (draft.reading("bonus", {"above", "clamped"}, draft.rule.span) == "clamped") return;
+    if (worth.open_bonus) {
+        draft.rule.cap.reset();
+        draft.note("no-cap", draft.rule.span, {draft.context.indicator});
+    } else {
+        draft.rule.cap = most + worth.bonus;
+    }
+}
+
+void hold_against_points(Draft& draft) {
+    if (!draft.full || draft.worth.awarded <= *draft.full) return;
+    draft.contradict("points-mismatch", draft.rule.span, {draft.worth.awarded.str(), draft.full->str()});
+}
+
+bool asks_a_person(const Fact& fact) {
+    return fact.kind == Fact::Kind::option || fact.kind == Fact::Kind::judged;
+}
+
+void refuse_left_over(Draft& draft) {
+    each_open(draft, [&](Piece& piece) {
+        const char* code = piece.what == Piece::What::none ? "words-left-over" : "clause-not-understood";
+        draft.refuse(code, piece.span, {draft.text(piece.span)});
+    });
+}
+
+}  // namespace
+
+void finish(Draft& draft) {
+    refuse_left_over(draft);
+    if (draft.rule.parts.empty() && draft.rule.overrides.empty())
+        return draft.refuse("no-rule", draft.rule.span, {draft.text(draft.rule.span)});
+    set_base(draft);
+    set_cap(draft);
+    hold_against_points(draft);
+    Rule& rule = draft.rule;
+    rule.points = draft.full.value_or(draft.worth.awarded);
+    rule.judged = !rule.facts.empty() && std::all_of(rule.facts.begin(), rule.facts.end(), asks_a_person);
+}
+
+}  // namespace heng::composing

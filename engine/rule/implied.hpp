@@ -1,0 +1,29 @@
+// Words that stand for a number: 足额 is 100%, 不存在 is 0, 持平或下降 is no more than 0. Entry: implied_region.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "engine/rule/rule.hpp"
+
+namespace heng::composing {
+
+/// What the quantity of a clause measures, as far as its words and its unit tell.
+enum class Scale {
+    rate,     // a share of what was due: 完成率, 到位率; whole is 100%
+    change,   // a growth, a deviation, an excess: nothing is 0
+    late,     // days behind time
+    count,    // cases
+    amount    // anything else
+};
+
+/// What words say about a quantity, nullopt where they say nothing of its size. `standard` is the value of 达标.
+std::optional<Interval> implied_region(const std::string& words, Scale scale, const std::optional<Number>& standard);
+
+/// Does a name (降幅, 节约率) count downwards, so that 不降反升 is below zero?
+bool counts_reduction(const std::string& name);
+/// Does a name say that it measures a change or an excess (增长率, 偏差率, 超支率)?
+bool names_change(const std::string& name);
+/// Does a name say that it is a rate (…率, …比例)?
+bool names_rate(const std::string& name);
+
+}  // namespace heng::composing
