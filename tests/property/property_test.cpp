@@ -45,16 +45,30 @@ struct Drawn {
     random::Random source;
 };
 
-Drawn draw(int records = 8) {
+using Wanted = std::function<bool(const Program&)>;
+
+// A program that `wanted` takes, with records for it.
+Drawn draw(int records = 8, const Wanted& wanted = nullptr) {
     Drawn drawn;
     drawn.source.seed(*rc::gen::arbitrary<std::uint64_t>());
-    drawn.program = random::random_program(drawn.source);
+    do drawn.program = random::random_program(drawn.source);
+    while (wanted && !wanted(drawn.program));
     for (int i = 0; i < records; ++i) {
         drawn.records.push_back(random::random_record(drawn.program, drawn.source));
         drawn.facts.push_back(facts_of(drawn.program, drawn.records.back()));
     }
     RC_LOG() << drawn.program.indicator << "（" << drawn.program.points << "分）：" << drawn.program.clause << "\n";
     return drawn;
+}
+
+bool has_course(const Program& program) {
+    return program.course != random::Course::unknown;
+}
+bool only_deducts(const Program& program) {
+    return has_course(program) && program.clause.find("加") == std::string::npos;
+}
+bool in_money(const Program& program) {
+    return program.asked.front().unit == "万元";
 }
 
 std::vector<std::string> texts(const Attempt& attempt) {
@@ -126,8 +140,7 @@ GivenFacts with_value(GivenFacts facts, const Program& program, Milli value) {
 
 TEST(Property, ABetterValueNeverScoresLess) {
     check("monotone where the clause is", [] {
-        Drawn drawn = draw(1);
-        RC_PRE(drawn.program.course != random::Course::unknown);
+        Drawn drawn = draw(1, has_course);
         std::vector<Milli> values = {drawn.records[0].values[0]};
         for (int i = 0; i < 6; ++i) values.push_back(random::random_record(drawn.program, drawn.source).values[0]);
         std::sort(values.begin(), values.end());
@@ -158,8 +171,7 @@ Program with_partial(Program program, const std::string& words) {
 
 TEST(Property, StartedStepsCostMostWholeStepsLeast) {
     check("started ≤ proportional ≤ whole", [] {
-        const Drawn drawn = draw();
-        RC_PRE(drawn.program.course != random::Course::unknown && drawn.program.clause.find("加") == std::string::npos);
+        const Drawn drawn = draw(8, only_deducts);
         const Attempt whole = run(with_partial(drawn.program, "，不足一档不扣"), drawn.facts),
                       started = run(with_partial(drawn.program, "，不足一档按一档扣"), drawn.facts),
                       proportional = run(with_partial(drawn.program, "，不足一档按比例扣"), drawn.facts);
@@ -175,8 +187,7 @@ TEST(Property, StartedStepsCostMostWholeStepsLeast) {
 
 TEST(Property, TheUnitOfACellDoesNotMatter) {
     check("元 and 万元 score the same", [] {
-        const Drawn drawn = draw();
-        RC_PRE(drawn.program.asked.front().unit == "万元");
+        const Drawn drawn = draw(8, in_money);
         std::vector<GivenFacts> in_yuan = drawn.facts;
         for (std::size_t i = 0; i < in_yuan.size(); ++i)
             in_yuan[i].front().second = random::decimal(drawn.records[i].values[0] * 10000) + "元";

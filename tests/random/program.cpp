@@ -20,6 +20,7 @@ void finish(Draft& draft, Main main, Random& random) {
     if ((main == Main::stairs || main == Main::tallies) && chance(random, 6)) {
         draft.add("该项可负分");
         draft.program.may_be_negative = true;
+        draft.program.course = Course::unknown;  // a threshold of 0 lies above what is negative
     }
     if (main != Main::options && chance(random, 4)) add_rounding(draft, random);
 }

@@ -75,11 +75,14 @@ void add_items(Draft& draft, Random& random) {
     ask_items(draft, count);
 }
 
+// 每符合一项得 gives W where all are met; 每有一项不符合扣 may cost more than there is.
 void add_per_item(Draft& draft, Random& random) {
     const std::size_t count = static_cast<std::size_t>(between(random, 2, 6));
     for (std::size_t i = 0; i < count; ++i) draft.add(std::string(enumerators[i]) + item_words[i]);
     const Milli each = each_of(random);
-    draft.add((chance(random, 2) ? "每符合一项得" : "每有一项不符合扣") + points(each));
+    const bool awards = chance(random, 2);
+    if (awards) draft.points = each * static_cast<Milli>(count);
+    draft.add((awards ? "每符合一项得" : "每有一项不符合扣") + points(each));
     ask_items(draft, count);
 }
 
