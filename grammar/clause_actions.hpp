@@ -82,6 +82,7 @@ template <> struct drops<half_word>       : drop<Leaf::half> {};
 template <> struct drops<label_quoted>    : drop<Leaf::label> {};
 template <> struct drops<label_known>     : drop<Leaf::label> {};
 template <> struct drops<label_plain>     : drop<Leaf::label> {};
+template <> struct drops<label_benefit>   : drop<Leaf::label> {};
 template <> struct drops<most>            : drop<Leaf::most> {};
 template <> struct drops<added>           : drop<Leaf::added> {};
 template <> struct drops<deducted>        : drop<Leaf::deducted> {};

@@ -82,6 +82,14 @@ struct grade_verb    : any_of<words::grade_verbs> {};
 struct grade         : sor<seq<fresh, sor<grade_verb, word<"为">, word<"属于">>, quote, label_quoted, quote, opt<any_of<words::grade_suffixes>>>,
                            seq<fresh, sor<grade_verb, word<"为">, word<"属于">>, label_known, grade_end>,
                            seq<fresh, grade_verb, label_plain, grade_end>> {};                // 评为优秀
+struct benefit       : any_of<words::benefits> {};
+struct granted       : sor<word<"给予">, word<"予以">, word<"兑现">, word<"拨付">, word<"发放">, word<"享受">> {};
+struct by_standard   : seq<by, opt<sor<word<"补助">, word<"奖励">, word<"奖补">, word<"补贴">>>, word<"标准">, opt<word<"的">>> {};
+struct granted_share : seq<opt<by_standard>, sor<percentage, word<"全额">, word<"足额">>, opt<word<"的">>, opt<granted>, opt<word<"全额">>, benefit> {};
+struct granted_whole : seq<opt<by_standard>, granted, sor<word<"全额">, word<"足额">>, benefit> {};
+struct not_granted   : seq<sor<word<"不予">, word<"不给予">, word<"不再给予">, word<"不">, word<"取消">>, benefit> {};
+struct label_benefit : sor<granted_whole, granted_share, not_granted> {};
+struct benefit_grade : seq<fresh, label_benefit, at<segment_end>> {};                         // 按标准的70%给予补助
 
 // Limits
 struct till          : any_of<words::till> {};
@@ -214,7 +222,7 @@ struct known_name {
 };
 struct other         : sor<known_name, plain_word, character> {};
 struct effect        : sor<total_change, vetoed, discreet, no_deduction, zero, award, award_by, deduct, add, full, bare_range, bare_points, scoreless> {};
-struct phrase        : sor<remark, enumerator, place, known_name, equation, product, standard, limit, modifier, grade, effect, change, condition, otherwise, both, either, but, plain_word, bare, mark> {};
+struct phrase        : sor<remark, enumerator, place, known_name, equation, product, standard, limit, modifier, benefit_grade, grade, effect, change, condition, otherwise, both, either, but, plain_word, bare, mark> {};
 struct clause        : until<eof, sor<phrase, character>> {};
 // clang-format on
 

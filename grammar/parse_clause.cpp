@@ -124,6 +124,7 @@ template <> struct act<deduct>         : makes<build_effect, EffectKind::deduct>
 template <> struct act<add>            : makes<build_effect, EffectKind::add> {};
 template <> struct act<full>           : makes<build_effect, EffectKind::full> {};
 template <> struct act<grade>          : makes<grade_effect> {};
+template <> struct act<benefit_grade>  : makes<grade_effect> {};
 template <> struct act<floor>          : makes<build_limit, LimitKind::floor_zero> {};
 template <> struct act<deducted_to>    : makes<build_limit, LimitKind::most_deducted> {};
 template <> struct act<total_at_most>  : makes<build_limit, LimitKind::total_at_most> {};

@@ -23,7 +23,7 @@ struct Assignment {
     int year;
     Assigned out;
     std::vector<bool> taken;
-    GivenFacts left = {};  // keys that name no fact by their words
+    GivenFacts unnamed = {};
 
     const std::string* cell(std::string_view key) const {
         for (const auto& [name, text] : given)
@@ -132,56 +132,39 @@ struct Assignment {
         if (const auto id = closest(key))
             put_cell(*id, key, text);
         else
-            left.emplace_back(key, text);
+            unnamed.emplace_back(key, text);
     }
 
-    // The fact whose name has most in common with the key, measured against both; below half of the key is no likeness.
+    // A key in words of its own speaks of the one fact that nothing else speaks of.
+    void put_unnamed() {
+        const auto open = first([](const Fact&) { return true; });
+        const bool only = open && unnamed.size() == 1 && cell("x") == nullptr && open_facts() == 1;
+        if (only) return put_cell(*open, unnamed.front().first, unnamed.front().second);
+        for (const auto& [key, text] : unnamed) out.problems.push_back(key);
+    }
+
+    std::size_t open_facts() const {
+        std::size_t count = 0;
+        for (FactId id = 0; id < facts.size(); ++id) count += !taken[id] && !facts[id].derived;
+        return count;
+    }
+
+    // The fact whose name shares most characters with the key; of two that share as many, the one with the shorter name.
     std::optional<FactId> closest(const std::string& key) const {
         const std::string wanted = fold_text(key);
         std::optional<FactId> best;
-        std::size_t most = 0, length = 1;
+        std::size_t most = 0, shortest = 0;
         for (FactId id = 0; id < facts.size(); ++id) {
-            if (taken[id] || facts[id].derived) continue;
             const std::string name = fold_text(facts[id].name);
-            const std::size_t common = common_characters(wanted, name), size = length_in_characters(name);
-            if (common * 2 < length_in_characters(wanted) || common * length <= most * size) continue;
+            const std::size_t common = common_characters(wanted, name), length = length_in_characters(name);
+            const bool whole = common == length_in_characters(wanted);
+            if (taken[id] || (facts[id].derived && !whole)) continue;
+            if (common < most || (common == most && length >= shortest)) continue;
             most = common;
-            length = size;
+            shortest = length;
             best = id;
         }
-        return best;
-    }
-
-    // A key in words of its own speaks of the one fact that nothing else spoke of. A share of the ranks is a rank among
-    // one.
-    void put_left() {
-        for (const auto& [key, text] : left) {
-            const auto rank = first(Kind::rank), population = first(Kind::population);
-            const auto share = read_given({Kind::number,
-                                           key,
-                                           Unit{Dimension::none, Number::ratio(1, 100), "%", true, false},
-                                           {},
-                                           {},
-                                           {},
-                                           false,
-                                           std::nullopt},
-                                          key, text, year);
-            if (rank && population && share.problem.empty()) {
-                put(*rank, share.value);
-                put(*population, Number(1));
-            } else if (const auto only = last_open(); only && left.size() == 1) {
-                put_cell(*only, key, text);
-            } else {
-                out.problems.push_back(key);
-            }
-        }
-    }
-    std::optional<FactId> last_open() const {
-        const auto open = first([](const Fact&) { return true; });
-        if (!open) return std::nullopt;
-        for (FactId id = *open + 1; id < facts.size(); ++id)
-            if (!taken[id] && !facts[id].derived) return std::nullopt;
-        return open;
+        return most * 2 >= length_in_characters(wanted) ? best : std::nullopt;
     }
 
     void run() {
@@ -189,13 +172,13 @@ struct Assignment {
         for (const auto& [key, text] : given)
             if (!is_fixed(key)) put_named(key, text);
         const std::string *x = cell("x"), *actual = cell("actual"), *target = cell("target");
+        put_unnamed();
         if (x != nullptr) put_x(*x);
         if (actual != nullptr && target != nullptr)
             put_pair(*actual, *target);
         else if (actual != nullptr)
             put_x(*actual);
         if (x != nullptr) repeat_x(*x);
-        put_left();
     }
 
     static bool is_fixed(std::string_view key) {

@@ -2,6 +2,7 @@
 #include "engine/data/fragment.hpp"
 
 #include "engine/data/cell_text.hpp"
+#include "engine/rule/wording.hpp"
 
 namespace heng {
 namespace {
@@ -13,6 +14,17 @@ bool is_part(std::string_view part, std::string_view whole) {
     for (std::size_t at = whole.find(part); at != whole.npos; at = whole.find(part, at + 1))
         if (suffix_of(whole.substr(0, at), turning_words).empty()) return true;
     return false;
+}
+
+/// 公示名单 for 公示补贴对象名单: characters left out, but none that denies.
+std::vector<std::uint32_t> abridged(std::string_view key, const std::vector<std::string>& choices) {
+    std::vector<std::uint32_t> found;
+    if (length_in_characters(key) < 3) return found;
+    for (std::uint32_t i = 0; i < choices.size(); ++i) {
+        const std::string choice = name_key(choices[i]);
+        if (is_subsequence(key, choice) && negations(key) == negations(choice)) found.push_back(i);
+    }
+    return found;
 }
 
 bool is_one_character(std::string_view text) {
@@ -28,7 +40,8 @@ std::vector<std::uint32_t> choices_with(std::string_view key, const std::vector<
         if (choice == key) exact.push_back(i);
         if (!is_one_character(key) && is_part(key, choice)) containing.push_back(i);
     }
-    return exact.empty() ? containing : exact;
+    if (!exact.empty()) return exact;
+    return containing.empty() ? abridged(key, choices) : containing;
 }
 
 }  // namespace heng

@@ -13,6 +13,7 @@ struct AxisRow {
     bool point = false;    // 100%, 为100%: a value, no region
     bool reached = false;  // 完成80%得16分: from there on
     bool implied = false;  // by words alone
+    bool otherwise = false;  // 其余不得分
     Payoff pays = Flat{};
     Number points;  // where the payoff is flat
     bool zero = false;
@@ -54,6 +55,8 @@ void add_implied_rows(Draft& draft, Axis& axis);
 void pay_rows(Draft& draft, Axis& axis);
 /// 依次类推: the named levels go on with the same step. 采用线性插值法: straight between the rows beside it.
 void extend_rows(Draft& draft, Axis& axis);
+/// Bare values in a row as levels to be reached, the far sides of anchors.
+void open_rows(Draft& draft, Axis& axis);
 /// Where each step begins and with how many points; refuses what has no beginning.
 void anchor_steps(Draft& draft, Axis& axis);
 /// Overlaps, boundaries, cascades: rows in the order in which they win.

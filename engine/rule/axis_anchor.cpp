@@ -21,13 +21,14 @@ class Anchoring {
             scale_size(step);
             if (!draft_.refused()) find_start(step);
         }
+        if (!draft_.refused()) keep_good_side();
     }
 
   private:
     const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
 
     void find_origin(AxisStep& step) {
-        if (from_condition(step) || from_row(step) || from_standard(step) || from_nothing(step) || from_target(step)) return;
+        if (from_condition(step) || from_row(step) || from_top(step) || from_standard(step) || from_nothing(step) || from_target(step) || from_sibling(step)) return;
         draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
     }
 
@@ -49,7 +50,7 @@ class Anchoring {
     bool from_row(AxisStep& step) {
         const AxisRow* found = nullptr;
         for (const AxisRow& row : axis_.rows) {
-            if (row.zero || !anchors(row, step.direction)) continue;
+            if (row.zero || row.otherwise || !anchors(row, step.direction)) continue;
             if (row.piece <= step.piece || !found) found = &row;
         }
         if (!found) return false;
@@ -62,6 +63,16 @@ class Anchoring {
         if (direction == Direction::down) return row.in.low.has_value();
         if (direction == Direction::up) return row.in.high.has_value();
         return row.in.low || row.in.high;
+    }
+
+    /// 达到90%得满分，每超过1%加0.1分: a bonus begins where the best row does.
+    bool from_top(AxisStep& step) {
+        if (step.each.sign() < 0 || step.direction != Direction::up) return false;
+        const AxisRow* top = nullptr;
+        for (const AxisRow& row : axis_.rows)
+            if (!row.zero && row.in.low && (!top || row.points > top->points)) top = &row;
+        if (top) step.high_origin = top->in.low->at;
+        return top != nullptr;
     }
 
     bool from_standard(AxisStep& step) {
@@ -102,6 +113,18 @@ class Anchoring {
         return true;
     }
 
+    /// 每上升1位加0.2分；每下降1位扣0.2分: both count from one point.
+    bool from_sibling(AxisStep& step) {
+        for (const AxisStep& other : axis_.steps) {
+            const auto& origin = other.low_origin ? other.low_origin : other.high_origin;
+            if (&other == &step || !origin) continue;
+            set(step, *origin);
+            step.start = other.start;
+            return true;
+        }
+        return false;
+    }
+
     /// The 目标值 cell beside the clause: ≥90%.
     bool from_target(AxisStep& step) {
         if (!draft_.context.target) return false;
@@ -135,9 +158,11 @@ class Anchoring {
 
     void find_start(AxisStep& step) {
         const Number origin = step.low_origin ? *step.low_origin : *step.high_origin;
-        for (const AxisRow& row : axis_.rows)
-            if (!row.zero && touches(row, origin)) step.start = row.points;
         if (step.start) return;
+        if (const AxisRow* row = row_at(origin)) {
+            step.start = row->points;
+            return;
+        }
         if (continues_stairs(step, origin)) return;
         if (step.each.sign() > 0) {
             step.start = Number(0);
@@ -147,8 +172,24 @@ class Anchoring {
         step.start = *draft_.full;
     }
 
+    /// The row that ends or begins at the origin, else the best of those that hold there.
+    const AxisRow* row_at(const Number& at) const {
+        const AxisRow* found = nullptr;
+        for (const AxisRow& row : axis_.rows) {
+            if (row.zero || row.otherwise || !touches(row, at)) continue;
+            const bool better = !found || (ends_at(row, at) && !ends_at(*found, at)) ||
+                                (ends_at(row, at) == ends_at(*found, at) && row.points > found->points);
+            if (better) found = &row;
+        }
+        return found;
+    }
+
+    static bool ends_at(const AxisRow& row, const Number& at) {
+        return (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
+    }
+
     static bool touches(const AxisRow& row, const Number& at) {
-        return row.in.contains(at) || (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
+        return row.in.contains(at) || ends_at(row, at);
     }
 
     /// 80%-90%每低1%扣0.2分，80%以下每低1%扣0.5分: the second begins with what the first left.
@@ -163,6 +204,24 @@ class Anchoring {
             return true;
         }
         return false;
+    }
+
+    /// 低于100%的，每低1%扣0.5分: without a row of its own, the good side has what the step starts from.
+    void keep_good_side() {
+        const bool rows = std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& row) { return !row.zero; });
+        if (rows || axis_.steps.empty() || axis_.steps.front().stretch) return;
+        const AxisStep& first = axis_.steps.front();
+        if (first.direction == Direction::both || first.each.sign() > 0) return;
+        const bool alike = std::all_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& step) { return step.direction == first.direction && step.each.sign() < 0; });
+        if (!alike) return;
+        AxisRow row;
+        if (first.direction == Direction::down) row.in.low = Bound{*first.low_origin};
+        else row.in.high = Bound{*first.high_origin};
+        row.points = *first.start;
+        row.pays = Flat{row.points};
+        row.piece = first.piece;
+        row.span = first.span;
+        axis_.rows.push_back(row);
     }
 
     Draft& draft_;

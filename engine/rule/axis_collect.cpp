@@ -4,6 +4,7 @@
 
 #include "engine/rule/axis.hpp"
 #include "engine/rule/direction.hpp"
+#include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
@@ -11,26 +12,6 @@ namespace {
 
 using What = Piece::What;
 using syntax::Direction;
-
-bool is_count(const std::optional<Unit>& unit) {
-    return unit && unit->dimension == Dimension::count;
-}
-
-/// 四项 in 四项资料齐全 is part of a name.
-bool is_region(const Test& test) {
-    if (test.kind != Test::Kind::range) return false;
-    return !(test.range.bare && is_count(test.range.unit) && !test.behind.empty());
-}
-
-const Test* only_region(const Piece& piece) {
-    const Test* found = nullptr;
-    for (const Test& test : piece.when.tests) {
-        if (!is_region(test)) continue;
-        if (found) return nullptr;
-        found = &test;
-    }
-    return found;
-}
 
 class Collector {
   public:
@@ -47,9 +28,12 @@ class Collector {
     void take(std::size_t index) {
         Piece& piece = draft_.pieces[index];
         if (piece.when.standard) take_standard(piece);
+        if (piece.used) return;
+        if (piece.when.otherwise && piece.pays()) return take_otherwise(index);
         if (piece.when.step) return take_step(index);
         if (!piece.pays() && piece.what != What::proportion && piece.what != What::interpolate) return;
-        const Test* region = only_region(piece);
+        if (piece.again) return;
+        const Test* region = only_region(draft_, piece);
         if (!region && piece.what == What::proportion) return take_proportion(index);
         const bool others = std::any_of(piece.when.tests.begin(), piece.when.tests.end(),
                                         [&](const Test& test) { return &test != region; });
@@ -57,14 +41,38 @@ class Collector {
         take_region(index, *region);
     }
 
+    /// 其余不得分: whatever the rows before it leave.
+    void take_otherwise(std::size_t index) {
+        if (axes_.empty() || !draft_.pieces[index].when.tests.empty() || draft_.pieces[index].when.step) return;
+        AxisRow row;
+        row.otherwise = true;
+        row.piece = index;
+        row.span = draft_.pieces[index].span;
+        axes_.back().rows.push_back(row);
+        draft_.pieces[index].used = true;
+    }
+
     // 以90%为达标值, 目标值82%: the quantity that everything after it is measured by.
     void take_standard(Piece& piece) {
         if (!piece.when.standard->quantity) return;
         const auto measure = read_measure(draft_.sources, *piece.when.standard->quantity, draft_.context.year);
         if (!measure) return;
-        Axis& axis = axis_for(piece.when.pure_words() ? piece.when.words : "", measure->unit, piece.span);
+        Axis& axis = axis_for(piece.what == What::none ? piece.when.words : "", measure->unit, piece.span);
         axis.standard = measure->value;
         if (piece.what == What::none) piece.used = true;
+        const bool anchors = piece.pays() && piece.when.tests.empty() && !piece.when.step;
+        if (anchors) add_anchor(axis, piece, measure->value);
+    }
+
+    /// 以100%为标准得满分.
+    void add_anchor(Axis& axis, Piece& piece, const Number& at) {
+        AxisRow row;
+        row.in = {Bound{at}, Bound{at}};
+        row.point = true;
+        row.span = piece.span;
+        row.piece = static_cast<std::size_t>(&piece - draft_.pieces.data());
+        axis.rows.push_back(row);
+        piece.used = true;
     }
 
     void take_region(std::size_t index, const Test& test) {
@@ -131,9 +139,9 @@ class Collector {
     void take_step(std::size_t index) {
         Piece& piece = draft_.pieces[index];
         const Step& step = *piece.when.step;
-        if (!piece.pays() || !is_distance(piece, step)) return;
-        const Test* region = only_region(piece);
-        const std::string subject = region ? region->subject : std::string(without_direction(step.before));
+        if (!piece.pays() || !is_distance(draft_, piece)) return;
+        const Test* region = only_region(draft_, piece);
+        const std::string subject = region ? region->subject : subject_of(step);
         Axis& axis = axis_for(subject, region ? region->range.unit : unit_of_step(step), piece.span, names_delay(step.inside));
         if (region && region->range.reference) axis.reference = draft_.text(*region->range.reference);
         if (!axis.unit) axis.unit = unit_of_step(step);
@@ -183,46 +191,14 @@ class Collector {
         if (names_delay(step.inside)) axis.scale = Scale::late;
     }
 
+    /// 知晓率每减少10% names its quantity; 未达标的每差1% and 下降幅度每5% do not.
+    static std::string subject_of(const Step& step) {
+        if (implied_region(step.before, Scale::rate, std::nullopt, false)) return {};
+        return std::string(without_direction(step.before));
+    }
+
     static std::optional<Unit> unit_of_step(const Step& step) {
         return step.size ? step.size->unit : std::nullopt;
-    }
-
-    static Direction direction_of(const Step& step) {
-        if (step.direction != Direction::none) return step.direction;
-        for (const std::string* words : {&step.inside, &step.behind, &step.before}) {
-            const Direction found = direction_in(*words);
-            if (found != Direction::none) return found;
-        }
-        return Direction::none;
-    }
-
-    /// A distance along a quantity, not a number of cases: 每下降5%, 每延期1天; 每少一次 where the number of times has
-    /// its anchor.
-    bool is_distance(const Piece& piece, const Step& step) const {
-        if (step.counts_ones) return false;
-        if (!step.size) return true;
-        if (!is_count(step.size->unit)) return true;
-        if (direction_of(step) == Direction::none) return false;
-        if (moves_over_time(piece)) return true;
-        if (const Test* region = only_region(piece)) return is_count(region->range.unit);
-        return std::any_of(axes_.begin(), axes_.end(), [&](const Axis& axis) { return counts_up_to(axis); });
-    }
-
-    /// 排名较上年每上升1位: places gained, not cases.
-    bool moves_over_time(const Piece& piece) const {
-        constexpr std::string_view before[] = {"较上年", "比上年", "较去年", "比去年", "较上期", "较上一年"};
-        if (contains_any(piece.when.words, before)) return true;
-        return std::any_of(axes_.begin(), axes_.end(), [&](const Axis& axis) { return is_count(axis.unit) && !axis.steps.empty(); });
-    }
-
-    /// Does the axis hold a number of things that are wanted?
-    bool counts_up_to(const Axis& axis) const {
-        if (!is_count(axis.unit)) return false;
-        if (axis.standard) return true;
-        return std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
-            const Piece& piece = draft_.pieces[row.piece];
-            return piece.what == What::award || piece.what == What::full || piece.what == What::no_deduction;
-        });
     }
 
     Axis& axis_for(const std::string& subject, const std::optional<Unit>& unit, Span span, bool delay = false) {

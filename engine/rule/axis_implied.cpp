@@ -65,8 +65,8 @@ void add_implied_rows(Draft& draft, Axis& axis) {
                            !piece.when.otherwise && !piece.enumerated && !piece.bracketed && !piece.when.words.empty();
         if (!words) continue;
         const auto region = axis.reference ? level_with(piece.when.words)
-                                           : implied_region(piece.when.words, axis.scale, axis.standard);
-        if (region && believable(axis, piece, *region)) add_row(axis, draft, i, *region);
+                                           : implied_region(piece.when.words, axis.scale, axis.standard, counts_reduction(axis.subject + draft.context.indicator));
+        if (region && (axis.reference || believable(axis, piece, *region))) add_row(axis, draft, i, *region);
     }
     std::stable_sort(axis.rows.begin(), axis.rows.end(), [](const AxisRow& a, const AxisRow& b) { return a.piece < b.piece; });
 }

@@ -135,6 +135,7 @@ void go_on(Draft& draft, Axis& axis, const Piece& so_on) {
         row.point = false;
     }
     AxisRow rest;
+    rest.low_marked = found->up && axis.rows.back().low_marked;
     rest.span = so_on.span;
     rest.piece = axis.rows.back().piece;
     rest.points = found->points;

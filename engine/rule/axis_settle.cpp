@@ -46,68 +46,13 @@ class Settling {
     Settling(Draft& draft, Axis& axis) : draft_(draft), axis_(axis) {}
 
     void run() {
-        read_levels();
-        for (AxisRow& row : axis_.rows) extend(row);
         for (std::size_t i = 0; i < axis_.rows.size(); ++i)
-            for (std::size_t j = i + 1; j < axis_.rows.size(); ++j) meet(axis_.rows[i], axis_.rows[j]);
+            for (std::size_t j = i + 1; j < axis_.rows.size(); ++j)
+                if (!axis_.rows[i].otherwise && !axis_.rows[j].otherwise) meet(axis_.rows[i], axis_.rows[j]);
         special_first();
     }
 
   private:
-    /// 完成90%得18分，完成80%得16分: bare values of a rate in a row are levels to be reached, up or down as the points go.
-    void read_levels() {
-        std::vector<AxisRow*> levels;
-        for (AxisRow& row : axis_.rows)
-            if (row.reached && row.point && !row.zero) levels.push_back(&row);
-        const bool discrete = axis_.unit && axis_.unit->dimension == Dimension::count;
-        if (levels.size() < 2 || discrete) return;
-        const AxisRow& first = *levels.front();
-        const AxisRow& last = *levels.back();
-        const bool up = (first.in.low->at > last.in.low->at) == (first.points > last.points);
-        for (AxisRow* row : levels) {
-            (up ? row->in.high : row->in.low).reset();
-            row->point = false;
-        }
-        draft_.reading("bare-level", {"reached", "exact"}, last.span);
-    }
-
-    /// The far side of an anchor that no piece covers keeps its points: 100%计满分 holds for 105% where less is worse.
-    void extend(AxisRow& row) {
-        if (row.zero || (!row.point && axis_.steps.empty())) return;
-        if (!row.in.low || !row.in.high) return;
-        const bool above = pays_above(row), below = pays_below(row);
-        if (!above && (below || zero_below(row))) drop(row, row.in.high);
-        else if (above && !below) drop(row, row.in.low);
-    }
-
-    void drop(AxisRow& row, std::optional<Bound>& bound) {
-        if (draft_.reading("far-side", {"anchor", "uncovered"}, row.span) == "uncovered") return;
-        bound.reset();
-        row.point = false;
-    }
-
-    bool pays_above(const AxisRow& row) const {
-        const auto reaches = [&](const AxisRow& other) {
-            return &other != &row && !other.zero && (!other.in.high || other.in.high->at > row.in.high->at);
-        };
-        return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
-               std::any_of(axis_.steps.begin(), axis_.steps.end(), [](const AxisStep& s) { return s.high_origin.has_value(); });
-    }
-
-    bool pays_below(const AxisRow& row) const {
-        const auto reaches = [&](const AxisRow& other) {
-            return &other != &row && !other.zero && (!other.in.low || other.in.low->at < row.in.low->at);
-        };
-        return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
-               std::any_of(axis_.steps.begin(), axis_.steps.end(), [](const AxisStep& s) { return s.low_origin.has_value(); });
-    }
-
-    bool zero_below(const AxisRow& row) const {
-        return std::any_of(axis_.rows.begin(), axis_.rows.end(), [&](const AxisRow& other) {
-            return other.zero && (!other.in.low || other.in.low->at < row.in.low->at);
-        });
-    }
-
     void meet(AxisRow& first, AxisRow& second) {
         const Interval both = common(first.in, second.in);
         if (both.empty()) return;
@@ -150,6 +95,7 @@ class Settling {
     }
 
     static bool goes_before(const AxisRow& later, const AxisRow& earlier) {
+        if (later.otherwise || earlier.otherwise) return earlier.otherwise && !later.otherwise;
         if (!contains(earlier.in, later.in) || contains(later.in, earlier.in)) return false;
         return same_way(later.in, earlier.in) || is_point(later.in) || later.zero;
     }

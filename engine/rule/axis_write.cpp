@@ -21,9 +21,11 @@ class Writing {
     void run() {
         table_.span = axis_.rows.empty() ? axis_.steps.front().span : axis_.rows.front().span;
         const bool stairs = !axis_.steps.empty() || std::any_of(axis_.rows.begin(), axis_.rows.end(), is_line);
-        if (stairs) write_rows([](const AxisRow& row) { return row.zero; });
-        write_rows([&](const AxisRow& row) { return !stairs || !row.zero; });
-        for (const AxisStep& step : axis_.steps) write_step(step);
+        if (stairs) write_rows([](const AxisRow& row) { return row.zero && !row.otherwise; });
+        write_steps(true);
+        write_rows([&](const AxisRow& row) { return (!stairs || !row.zero) && !row.otherwise; });
+        write_steps(false);
+        write_rows([](const AxisRow& row) { return row.otherwise; });
         close_table();
         draft_.rule.parts.push_back(std::move(table_));
         for (Adjust& adjust : stretches_) draft_.rule.parts.push_back(std::move(adjust));
@@ -36,7 +38,9 @@ class Writing {
     void write_rows(Wanted wanted) {
         for (const AxisRow& row : axis_.rows) {
             if (!wanted(row)) continue;
-            table_.rows.push_back({draft_.within(axis_.fact, row.in, row.span), row.pays, row.span});
+            const ConditionId when = row.otherwise ? draft_.add(Condition{Otherwise{}, row.span})
+                                                   : draft_.within(axis_.fact, row.in, row.span);
+            table_.rows.push_back({when, row.pays, row.span});
             count(row.points, draft_.pieces[row.piece].what == What::add);
         }
     }
@@ -47,10 +51,20 @@ class Writing {
         (bonus ? adds_ : awards_) = true;
     }
 
+    /// A bonus goes up from the row that it begins in, so it stands before the rows; a deduction takes what they leave.
+    void write_steps(bool gains) {
+        for (const AxisStep& step : axis_.steps)
+            if (gains == (step.each.sign() > 0 && !is_alone(step))) write_step(step);
+    }
+
+    bool is_alone(const AxisStep& step) const {
+        return axis_.rows.size() == zeros() && axis_.steps.size() == 1 && step.each.sign() > 0;
+    }
+
     void write_step(const AxisStep& step) {
         if (step.stretch) return write_stretch(step);
         if (!step.bonus && step.each.sign() < 0 && *step.start > 0) count(*step.start, false);
-        const bool alone = axis_.rows.size() == zeros() && axis_.steps.size() == 1 && step.each.sign() > 0;
+        const bool alone = is_alone(step);
         if (step.low_origin) stair(step, Stairs::Side::below, *step.low_origin, alone);
         if (step.high_origin) stair(step, Stairs::Side::above, *step.high_origin, alone);
         limit(step);

@@ -10,7 +10,7 @@ using namespace composing;
 using Law = void (*)(Draft&);
 
 /// On the wording first, then on the meaning: what is more special before what is more general.
-constexpr Law laws[] = {drop_hints,      take_stated_points, compose_formulas, compose_levels,  compose_items, compose_ranks, compose_mixed_rows,
+constexpr Law laws[] = {drop_hints,      take_stated_points, compose_vetoes, compose_formulas, compose_levels,  compose_items, compose_ranks, compose_mixed_rows,
                         compose_tallies, compose_axes,       compose_choices,  compose_overrides, compose_limits, finish};
 
 }  // namespace

@@ -48,6 +48,7 @@ void compose_axis(Draft& draft, Axis& axis) {
     pay_rows(draft, axis);
     if (axis.rows.empty() && axis.steps.empty()) return;
     extend_rows(draft, axis);
+    open_rows(draft, axis);
     take_limits(draft, axis);
     if (!draft.refused()) anchor_steps(draft, axis);
     if (draft.refused()) return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
@@ -36,7 +37,7 @@ class Choosing {
   private:
     void collect() {
         for (Piece& piece : draft_.pieces) {
-            const bool words = !piece.used && piece.pays() && !piece.when.step && (piece.when.pure_words() || piece.enumerated || among_items(piece));
+            const bool words = !piece.used && piece.pays() && !piece.when.step && (piece.when.otherwise || is_wordy(draft_, piece) || piece.enumerated || among_items(piece));
             if (!words) continue;
             if (piece.when.otherwise) otherwise_ = &piece;
             else if (piece.when.words.empty()) continue;
@@ -143,7 +144,13 @@ class Choosing {
         draft_.worth.awards = true;
         draft_.worth.awarded = draft_.worth.awarded + sum();
         claim_opposites();
+        claim_own_points();
         take_faults();
+    }
+
+    /// 每完成1项得该项分数: says again what the items give.
+    void claim_own_points() {
+        each_open(draft_, [](Piece& piece) { piece.used = piece.what == What::full && piece.when.step.has_value(); });
     }
 
     /// 未完成的项不得分, 反之不计分: says again that an item that is not met gives nothing.
@@ -177,11 +184,12 @@ class Choosing {
         std::sort(all.begin(), all.end(), [](const Piece* a, const Piece* b) { return a->span.begin < b->span.begin; });
         for (const Piece* piece : all) fact.choices.push_back(piece->when.words);
         fact.span = {all.front()->span.begin, all.back()->span.end};
-        const FactId id = draft_.add(std::move(fact));
+        const bool event = !draft_.rule.facts.empty() && opposites(all);
+        const FactId id = event ? draft_.yes_no(fact.choices.front(), fact.span) : draft_.add(std::move(fact));
         Table table;
         table.span = draft_.fact(id).span;
         for (std::uint32_t i = 0; i < all.size(); ++i) {
-            const ConditionId when = draft_.add(Condition{Chosen{id, i}, all[i]->span});
+            const ConditionId when = event ? draft_.add(Condition{Holds{id, i == 0}, all[i]->span}) : draft_.add(Condition{Chosen{id, i}, all[i]->span});
             table.rows.push_back({when, payoff(*all[i]), all[i]->span});
             all[i]->used = true;
         }
@@ -192,6 +200,13 @@ class Choosing {
         draft_.rule.parts.push_back(std::move(table));
         draft_.worth.awards = true;
         draft_.worth.awarded = draft_.worth.awarded + best();
+    }
+
+    /// 及时到位 and 未及时到位, beside other facts: one thing that is so or not.
+    static bool opposites(const std::vector<Piece*>& all) {
+        if (all.size() != 2) return false;
+        const std::string &first = all[0]->when.words, &second = all[1]->when.words;
+        return negations(first) == 0 && affirmed(second) == first;
     }
 
     Payoff payoff(const Piece& piece) {

@@ -18,9 +18,16 @@ const Test* score_range(const Piece& piece) {
 }
 
 /// A grade, or a share of what is given by grades: 按标准的70%给予补助, 给予全额补助, 不予补助.
-std::string label_of(const Draft& draft, const Piece& piece) {
-    (void)draft;
-    return piece.label;
+std::string label_of(const Piece& piece) {
+    const std::string& label = piece.label;
+    const auto percent = label.find('%');
+    if (percent == std::string::npos) {
+        if (contains_any(label, std::initializer_list<std::string_view>{"全额", "足额"})) return "100%";
+        const bool nothing = starts_with_any(label, std::initializer_list<std::string_view>{"不予", "不给予", "不再给予"});
+        return nothing ? "0" : label;
+    }
+    const auto begin = label.find_last_not_of("0123456789.", percent - 1);
+    return label.substr(begin + 1, percent - begin);
 }
 
 bool is_band(const Piece& piece) {
@@ -59,7 +66,7 @@ std::optional<Meaning> compose_grades(Draft& draft) {
     for (const Piece* piece : pieces) {
         const Range range = piece->when.otherwise ? Range{} : score_range(*piece)->range;
         ranges.push_back(range);
-        grades.bands.push_back({range.in, label_of(draft, *piece), piece->span});
+        grades.bands.push_back({range.in, label_of(*piece), piece->span});
     }
     share_boundaries(draft, grades.bands, ranges);
     return Meaning{std::move(grades)};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
@@ -10,13 +11,9 @@ namespace {
 
 using What = Piece::What;
 
-bool counts(const std::optional<Unit>& unit) {
-    return unit && unit->dimension == Dimension::count;
-}
-
 const Test* count_test(const Piece& piece) {
     for (const Test& test : piece.when.tests)
-        if (test.kind == Test::Kind::range && counts(test.range.unit)) return &test;
+        if (test.kind == Test::Kind::range && is_count(test.range.unit)) return &test;
     return nullptr;
 }
 
@@ -39,7 +36,8 @@ class Listing {
 
     void run() {
         collect();
-        if (items_.size() < 2 || !counted()) return;
+        if (items_.size() < 2) return take_unlisted();
+        if (!counted()) return;
         make_fact();
         for (std::size_t i = 0; i < draft_.pieces.size(); ++i) take(i);
         finish();
@@ -119,7 +117,7 @@ class Listing {
 
     static bool of_items(const std::optional<Unit>& unit) {
         constexpr std::string_view words[] = {"项", "条", "个", "点", "种", "方面", "个方面", "要点", "个要点", "份", "项内容"};
-        return counts(unit) && std::find(std::begin(words), std::end(words), unit->word) != std::end(words);
+        return is_count(unit) && std::find(std::begin(words), std::end(words), unit->word) != std::end(words);
     }
 
     /// 每项0.5分, 每符合一项评价要点计1.5分, 一项不符合扣1分, 达到一项得1分.
@@ -164,7 +162,31 @@ class Listing {
 
     /// 每完成1项得该项分数.
     static bool pays_own(const Piece& piece) {
-        return piece.what == What::full && piece.when.step && piece.when.step->size && counts(piece.when.step->size->unit);
+        return piece.what == What::full && piece.when.step && piece.when.step->size && is_count(piece.when.step->size->unit);
+    }
+
+    /// 每符合一项评价要点计1.5分，共4项: items that stand nowhere; how many are met is asked for.
+    void take_unlisted() {
+        items_.clear();
+        Piece* tallied = nullptr;
+        for (Piece& piece : draft_.pieces)
+            if (!piece.used && piece.what == What::award && piece.when.step && counts_one(piece) && !tallied) tallied = &piece;
+        if (!tallied) return;
+        Fact fact;
+        fact.kind = Fact::Kind::items;
+        fact.name = draft_.context.indicator;
+        fact.span = tallied->span;
+        fact_ = draft_.add(std::move(fact));
+        Number of;
+        for (Piece& piece : draft_.pieces) {
+            const Test* test = piece.what == What::none ? count_test(piece) : nullptr;
+            if (!test || !test->range.bare || piece.when.tests.size() != 1) continue;
+            of = test->range.in.low->at;
+            piece.used = true;
+        }
+        tally(*tallied, 0);
+        draft_.worth.awarded = tallied->points.value_or(0) * of;
+        draft_.worth.open_award = of.sign() == 0;
     }
 
     void make_fact() {

@@ -1,4 +1,4 @@
-// The law of vetoes: what goes before everything else. Entry: compose_overrides.
+// The laws of vetoes: what goes before everything else. Entries: compose_vetoes, compose_overrides.
 #include "engine/rule/laws.hpp"
 #include "engine/rule/wording.hpp"
 
@@ -64,16 +64,25 @@ void claim_nothing(Draft& draft) {
     });
 }
 
+bool is_simple(const Piece& piece) {
+    return (piece.when.pure_words() || counts(piece.when)) && !piece.when.words.empty() && !piece.when.otherwise && !piece.when.step;
+}
+
 }  // namespace
+
+void compose_vetoes(Draft& draft) {
+    each_open(draft, [&](Piece& piece) {
+        if (is_simple(piece) && beyond(draft, piece)) forbid(draft, piece);
+    });
+    claim_nothing(draft);
+}
 
 void compose_overrides(Draft& draft) {
     each_open(draft, [&](Piece& piece) {
-        const bool simple = (piece.when.pure_words() || counts(piece.when)) && !piece.when.words.empty() && !piece.when.otherwise && !piece.when.step;
-        if (!simple) return;
-        if (piece.what == What::zero || piece.what == What::veto) forbid(draft, piece);
+        if (!is_simple(piece)) return;
+        if (piece.what == What::zero) forbid(draft, piece);
         else if (piece.what == What::no_deduction) excuse(draft, piece);
     });
-    claim_nothing(draft);
 }
 
 }  // namespace heng::composing

@@ -1,8 +1,8 @@
 // The law of cases: so many points for each one that happened, was missing or was done. Entry: compose_tallies.
 #include <algorithm>
 
-#include "engine/rule/direction.hpp"
 #include "engine/rule/laws.hpp"
+#include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
@@ -10,14 +10,10 @@ namespace {
 
 using What = Piece::What;
 
-bool counts(const std::optional<Unit>& unit) {
-    return unit && unit->dimension == Dimension::count;
-}
-
 /// 一项 in 一项不符合扣1分, 一户 in 未落实监管人员的一户扣2分.
 const Test* single_case(const Piece& piece) {
     for (const Test& test : piece.when.tests) {
-        const bool one = test.kind == Test::Kind::range && test.range.bare && counts(test.range.unit) &&
+        const bool one = test.kind == Test::Kind::range && test.range.bare && is_count(test.range.unit) &&
                          test.range.in.low->at == Number(1);
         if (one) return &test;
     }
@@ -42,16 +38,11 @@ class Tallying {
     void take(std::size_t index) {
         Piece& piece = draft_.pieces[index];
         if (piece.used || !changes_points(piece) || piece.when.otherwise) return;
-        const bool step = piece.when.step && is_event(*piece.when.step);
+        const bool step = piece.when.step && !is_distance(draft_, piece);
         const bool single = !piece.when.step && piece.what == What::deduct && single_case(piece);
         if (!step && !single) return;
         if (!piece.points || piece.judged()) return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         add_tally(index, piece);
-    }
-
-    static bool is_event(const Step& step) {
-        if (step.counts_ones) return true;
-        return step.size && counts(step.size->unit);
     }
 
     void add_tally(std::size_t index, Piece& piece) {
@@ -144,7 +135,7 @@ class Tallying {
         each_open(draft_, [&](Piece& piece) {
             if (piece.what != What::zero || piece.when.tests.size() != 1 || piece.when.step) return;
             const Test& test = piece.when.tests.front();
-            if (test.kind != Test::Kind::range || !counts(test.range.unit)) return;
+            if (test.kind != Test::Kind::range || !is_count(test.range.unit)) return;
             const std::string words = bare_name(test.subject + test.behind);
             const std::string& name = draft_.fact(fact).name;
             if (!words.empty() && !is_subsequence(words, name) && 2 * common_characters(words, name) < length_in_characters(words)) return;

@@ -69,7 +69,9 @@ bool is_share(const Draft& draft, const syntax::Place& place) {
 }  // namespace
 
 FactId rank_fact(Draft& draft, Span span) {
-    return draft.fact_of(Fact::Kind::rank, draft.context.indicator + "排名", place_unit(), span);
+    const std::string& name = draft.context.indicator;
+    const bool said = name.ends_with("排名") || name.ends_with("排位") || name.ends_with("名次") || name.ends_with("位次");
+    return draft.fact_of(Fact::Kind::rank, said ? name : name + "排名", place_unit(), span);
 }
 
 ConditionId place_condition(Draft& draft, const syntax::Place& place) {

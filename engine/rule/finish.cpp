@@ -39,6 +39,19 @@ void hold_against_points(Draft& draft) {
     draft.contradict("points-mismatch", draft.rule.span, {draft.worth.awarded.str(), draft.full->str()});
 }
 
+bool gives_points(const Part& part) {
+    if (const auto* tally = boost::variant2::get_if<Tally>(&part)) return tally->each.sign() > 0;
+    if (const auto* list = boost::variant2::get_if<Checklist>(&part)) return !list->failed;
+    return holds_alternative<Table>(part);
+}
+
+/// 到位率100%得2分，每低10%扣0.5分；及时到位得1分: of several parts that give points, none falls below 0.
+void floor_parts(Rule& rule) {
+    if (std::count_if(rule.parts.begin(), rule.parts.end(), gives_points) < 2 || !rule.floor) return;
+    for (Part& part : rule.parts)
+        if (Table* table = boost::variant2::get_if<Table>(&part); table && !table->low) table->low = Number(0);
+}
+
 bool asks_a_person(const Fact& fact) {
     return fact.kind == Fact::Kind::option || fact.kind == Fact::Kind::judged;
 }
@@ -60,6 +73,7 @@ void finish(Draft& draft) {
     set_cap(draft);
     hold_against_points(draft);
     Rule& rule = draft.rule;
+    floor_parts(rule);
     rule.points = draft.full.value_or(draft.worth.awarded);
     rule.judged = !rule.facts.empty() && std::all_of(rule.facts.begin(), rule.facts.end(), asks_a_person);
 }

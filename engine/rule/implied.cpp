@@ -15,7 +15,7 @@ constexpr Word fulfils[] = {"完成", "达到", "实现", "达", "完成了", "�
 constexpr Word misses[] = {"未完成", "没有完成", "未能完成", "完不成", "未达到", "没有达到", "达不到", "未实现", "低于", "小于", "少于", "不足", "未达", "未能达到", "没完成", "未全部完成", "没有全部完成", "未按计划完成", "不达"};
 constexpr Word exceeds[] = {"大于", "高于", "超过", "超额完成", "突破", "超", "超出", "多于"};
 constexpr Word entirely[] = {"足额", "全额", "全部", "百分之百", "全覆盖", "全面完成", "全数", "满额"};
-constexpr Word on_target[] = {"达标", "到位", "达到要求", "达到标准", "足额到位"};
+constexpr Word on_target[] = {"达标", "达到要求", "达到标准"};
 constexpr Word in_time[] = {"按时", "按期", "如期", "及时", "准时", "按规定时限", "规定时限内", "规定时间内", "时限内", "期限内", "按规定时间", "提前", "按计划时间", "规定期限内", "未超时", "按时限", "在规定时限", "按要求时限", "按时间要求"};
 constexpr Word nothing[] = {"不存在", "无", "没有", "未发生", "未出现", "零", "未发现", "未开展", "未", "不"};
 constexpr Word not_more[] = {"持平", "未增长", "不增长", "零增长", "未增加", "没有增长", "不增加", "未提高", "没有提高", "未上升", "不高于上年", "未超过上年", "只减不增", "较上年下降", "比上年下降", "有所下降", "较上年减少", "比上年减少", "不超过上年"};
@@ -68,13 +68,18 @@ std::optional<Interval> of_rate(Word words, const Number& whole) {
     return std::nullopt;
 }
 
-std::optional<Interval> of_change(Word words) {
-    if (contains_any(words, reversed)) return from(0, false);
-    if (contains_any(words, reversed_down)) return upto(0, false);
+/// Growth in what is measured, which is less of its reduction.
+Interval growth(bool reduction) {
+    return reduction ? upto(0, false) : from(0, false);
+}
+
+std::optional<Interval> of_change(Word words, bool reduction) {
+    if (contains_any(words, reversed)) return growth(reduction);
+    if (contains_any(words, reversed_down)) return growth(!reduction);
     if (contains_any(words, in_budget) || contains_any(words, not_more)) return upto(0);
     if (contains_any(words, over_budget) || due_behind(words, exceeds)) return from(0, false);
-    if (ends_with_any(words, grew)) return from(0, false);
-    if (ends_with_any(words, fell)) return upto(0, false);
+    if (ends_with_any(words, grew)) return growth(reduction);
+    if (ends_with_any(words, fell)) return growth(!reduction);
     if (due_behind(words, fulfils)) return from(0);
     if (starts_with_any(words, nothing)) return upto(0);
     return std::nullopt;
@@ -94,12 +99,13 @@ bool names_rate(const std::string& name) {
     return ends_with_any(name, std::initializer_list<Word>{"率", "比例", "比重", "占比", "百分比", "满意度", "进度", "程度", "覆盖面"});
 }
 
-std::optional<Interval> implied_region(const std::string& words, Scale scale, const std::optional<Number>& standard) {
+std::optional<Interval> implied_region(const std::string& words, Scale scale, const std::optional<Number>& standard,
+                                       bool reduction) {
     switch (scale) {
         case Scale::rate:
             return of_rate(words, standard.value_or(1));
         case Scale::change:
-            return of_change(words);
+            return of_change(words, reduction);
         case Scale::late:
             if (contains_any(words, in_time)) return upto(0);
             return std::nullopt;

@@ -16,8 +16,10 @@ enum class Scale {
     amount    // anything else
 };
 
-/// What words say about a quantity, nullopt where they say nothing of its size. `standard` is the value of 达标.
-std::optional<Interval> implied_region(const std::string& words, Scale scale, const std::optional<Number>& standard);
+/// What words say about a quantity, nullopt where they say nothing of its size. `standard` is the value of 达标; a
+/// `reduction` (降幅) falls where what it is a reduction of grows.
+std::optional<Interval> implied_region(const std::string& words, Scale scale, const std::optional<Number>& standard,
+                                       bool reduction);
 
 /// Does a name (降幅, 节约率) count downwards, so that 不降反升 is below zero?
 bool counts_reduction(const std::string& name);

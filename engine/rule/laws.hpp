@@ -25,6 +25,7 @@ void compose_ranks(Draft& draft);         // 排名第1得5分，每降低一名
 void compose_mixed_rows(Draft& draft);    // 下达及时且执行率85%以上得10分
 void compose_axes(Draft& draft);          // anchors, bands, steps, proportions along one quantity
 void compose_choices(Draft& draft);       // 健全的得4分，基本健全的得2.5分 / 制定计划得1分；建立台账得1.5分
+void compose_vetoes(Draft& draft);        // 实行一票否决
 void compose_overrides(Draft& draft);     // 发现骗取资金的，本项不得分
 void compose_limits(Draft& draft);        // 扣完为止, 最高不超过5分
 void finish(Draft& draft);                // points against W, base, cap, what is left over

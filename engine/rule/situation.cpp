@@ -254,7 +254,7 @@ class Lead {
 }  // namespace
 
 bool Situation::pure_words() const {
-    return !step && !standard &&
+    return !step &&
            std::all_of(tests.begin(), tests.end(), [](const Test& test) { return test.kind == Test::Kind::words; });
 }
 
