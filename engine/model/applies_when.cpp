@@ -21,12 +21,26 @@ Fact yes_no_fact(const Sources& sources, Span text) {
     return fact;
 }
 
+// 预算数＞0的。 -> 预算数＞0
+Span without_ending(const Sources& sources, Span text) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view ending : {"。", "；", "的", "时", " ", "\n", "\r"}) {
+            if (!sources.text(text).ends_with(ending)) continue;
+            text.end -= static_cast<std::uint32_t>(ending.size());
+            cut = true;
+        }
+    }
+    return text;
+}
+
 // 政府采购预算数＞0 is worked out; 有政府采购业务 is asked for.
 Binding bind_condition(ModelDraft& draft, NodeId node, const Fact& fact, Span text) {
     const std::string folded = fold_text(draft.sources.text(text));
     if (folded.find_first_of("<>=") != std::string::npos || folded.find("≥") != std::string::npos ||
         folded.find("≤") != std::string::npos) {
-        const syntax::Expression expression = parse_expression(draft.sources, text, draft.known_names, draft.out);
+        const syntax::Expression expression =
+            parse_expression(draft.sources, without_ending(draft.sources, text), draft.known_names, draft.out);
         if (expression.empty()) return {};
         const auto id = calculate(draft, expression, node, fact.name, Wanted::truth);
         if (!id) return {};

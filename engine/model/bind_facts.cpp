@@ -45,13 +45,6 @@ Binding from_indicator(ModelDraft& draft, Scope scope, NodeId node, const Fact& 
     return from_input(draft, scope, own_input(draft, node), fact);
 }
 
-Binding bind_value(ModelDraft& draft, Scope scope, const Fact& fact) {
-    if (!scope) return ask(draft, scope, fact);
-    const std::optional<std::uint32_t>& value = draft.pack.nodes[*scope].value;
-    if (value) return from_calculation(draft, scope, *value, fact);
-    return from_input(draft, scope, own_input(draft, *scope), fact);
-}
-
 // 目标值 in the script is the same for all records; 全市平均水平 is worked out of them; else a record must say it.
 Binding bind_target(ModelDraft& draft, Scope scope, const Fact& fact) {
     if (!scope || find_symbol(draft, fact.name, scope).is == Symbol::Is::input) return ask(draft, scope, fact);
@@ -81,6 +74,13 @@ Binding bind_named(ModelDraft& draft, Scope scope, const Fact& fact) {
     if (symbol.is == Symbol::Is::ambiguous)
         draft.error("name-ambiguous", fact.span, {printed_name(fact.name), symbol.candidates});
     return ask(draft, scope, fact);
+}
+
+Binding bind_value(ModelDraft& draft, Scope scope, const Fact& fact) {
+    if (!scope) return bind_named(draft, scope, fact);  // a sentence on the total names the indicator
+    const std::optional<std::uint32_t>& value = draft.pack.nodes[*scope].value;
+    if (value) return from_calculation(draft, scope, *value, fact);
+    return from_input(draft, scope, own_input(draft, *scope), fact);
 }
 
 Binding bind_fact(ModelDraft& draft, Scope scope, const Fact& fact) {

@@ -25,11 +25,26 @@ void set_value(ModelDraft& draft, NodeId node) {
     draft.pack.nodes[node].value = calculate_formula(draft, *formula);
 }
 
+// 6月30日前完成 -> 6月30日
+std::string without_before(std::string text) {
+    for (const std::string_view ending : {"完成", "之前", "以前", "前", "内"})
+        if (text.ends_with(ending)) text.resize(text.size() - ending.size());
+    return text;
+}
+
 void set_target(ModelDraft& draft, NodeId node) {
     const std::optional<syntax::Text>& written = draft.written(node).target;
     if (!written) return;
-    const TypedTarget target = read_target(printed_name(draft.sources, written->text));
-    if (target.number) draft.pack.nodes[node].target = target.number->value;
+    const std::string text = printed_name(draft.sources, written->text);
+    const Read<Number> day = read_date(without_before(text), draft.pack.year);
+    const TypedTarget target = read_target(text);
+    if (const Number* date = boost::variant2::get_if<Number>(&day)) {
+        draft.pack.nodes[node].target = *date;
+        draft.target_units[node] = Unit{.dimension = Dimension::date};
+    } else if (target.number) {
+        draft.pack.nodes[node].target = target.number->value;
+        draft.target_units[node] = target.number->unit;
+    }
 }
 
 }  // namespace

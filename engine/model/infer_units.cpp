@@ -49,6 +49,26 @@ void know_clauses(const ModelDraft& draft, TermKinds& kinds) {
     }
 }
 
+// 目标值：80万元 is of the kind of the value.
+void know_targets(const ModelDraft& draft, TermKinds& kinds) {
+    for (const auto& [node, unit] : draft.target_units) {
+        if (!unit || unit->scale || kinds.classes.know(kinds.of_value(node), *unit, Sure::said)) continue;
+        const Unit value = kinds.classes.unit_of(kinds.of_value(node)).value_or(Unit{});
+        draft.error("unit-against-clause", draft.written(node).target->text,
+                    {draft.pack.nodes[node].name, kind_words(value), kind_words(*unit)});
+    }
+}
+
+// 目标值：80 beside money does not say whether it is 元 or 万元.
+void refuse_bare_targets(const ModelDraft& draft, const TermKinds& kinds) {
+    for (const auto& [node, unit] : draft.target_units) {
+        const std::optional<Unit> value = kinds.classes.unit_of(kinds.of_value(node));
+        if (unit || !value || !needs_unit(*value) || draft.pack.nodes[node].target->sign() == 0) continue;
+        const Span where = draft.written(node).target->text;
+        draft.error("number-without-unit", where, {printed_name(draft.sources, where), kind_words(*value)});
+    }
+}
+
 // 用例 type units too: 预算执行数=950万元 says that it is money.
 void know_cases(const ModelDraft& draft, TermKinds& kinds) {
     for (const syntax::Case& example : draft.script().cases)
@@ -129,11 +149,13 @@ void infer_units(ModelDraft& draft) {
     know_declared(draft, kinds);
     read_all(draft, kinds, false);
     know_clauses(draft, kinds);
+    know_targets(draft, kinds);
     read_all(draft, kinds, false);
     know_cases(draft, kinds);
     guess_from_names(draft, kinds);
     read_all(draft, kinds, false);
     read_all(draft, kinds, true);
+    refuse_bare_targets(draft, kinds);
     for (InputId id = 0; id < draft.pack.inputs.size(); ++id)
         settle_input(draft.pack.inputs[id], kinds, kinds.of_input(id));
     for (std::uint32_t id = 0; id < draft.pack.calculations.size(); ++id)

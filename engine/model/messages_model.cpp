@@ -9,7 +9,7 @@ constexpr Message table[] = {
      "the points “{1}” of “{0}” are no number", "write a number behind the name: （5分）"},
     {"points-negative", "分值为负", "“{0}”的分值是{1}", "分值不能小于0；扣分写进“扣分项：”", "“{0}” has {1} points",
      "points are not negative; penalties stand in 扣分项"},
-    {"points-missing", "没有分值", "“{0}”没有写分值，条款里也没有", "在名称后面写分值，如“（5分）”",
+    {"indicator-without-points", "指标没有分值", "“{0}”没有写分值，条款里也没有", "在名称后面写分值，如“（5分）”",
      "“{0}” has no points, nor has its clause", "write its points behind its name: （5分）"},
     {"points-from-clause", "分值取自条款", "“{0}”没有写分值，按条款的{1}分计算", "在名称后面写“（{1}分）”",
      "“{0}” prints no points; the clause gives {1}", "write （{1}分） behind its name"},

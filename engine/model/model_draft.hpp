@@ -45,9 +45,10 @@ struct ModelDraft {
     std::unique_ptr<AddressBook> addresses;                            // once the tree stands
     std::unordered_map<std::string, std::vector<FormulaAt>> formulas;  // by left side
     std::unordered_map<std::string, InputId> shared_inputs;            // by name: 数据, and names of formulas
-    std::unordered_map<NodeId, InputId> own_inputs;                    // values of indicators without a formula
-    std::map<std::pair<NodeId, std::string>, InputId> scoped_inputs;   // facts of one clause, by name
-    std::vector<UnitEvidence> evidence;                                // what clauses say of the unit of an input
+    std::map<NodeId, std::optional<Unit>> target_units;  // of 目标值 that hold a number; unset where it is bare
+    std::unordered_map<NodeId, InputId> own_inputs;      // values of indicators without a formula
+    std::map<std::pair<NodeId, std::string>, InputId> scoped_inputs;  // facts of one clause, by name
+    std::vector<UnitEvidence> evidence;                               // what clauses say of the unit of an input
     std::map<std::pair<NodeId, std::uint32_t>, std::optional<std::uint32_t>> formula_calculations;  // by FormulaAt
     std::vector<std::string> known_names;  // for formulas, longest first
     std::vector<CalculationNotes> notes;   // parallel to Pack::calculations

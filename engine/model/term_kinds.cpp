@@ -25,6 +25,7 @@ bool has_dimension(const std::optional<Unit>& unit, Dimension dimension) {
 TermKinds::TermKinds(ModelDraft& draft) : draft_(draft) {
     for (std::size_t i = 0; i < draft.pack.inputs.size(); ++i) inputs_.push_back(classes.fresh());
     for (std::size_t i = 0; i < draft.pack.nodes.size(); ++i) values_.push_back(classes.fresh());
+    for (const auto& [node, input] : draft.own_inputs) classes.unite(values_[node], inputs_[input]);
     valued_.resize(draft.pack.calculations.size());
     for (NodeId node = 0; node < draft.pack.nodes.size(); ++node)
         if (draft.pack.nodes[node].value) valued_[*draft.pack.nodes[node].value].push_back(node);

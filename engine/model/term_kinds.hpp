@@ -16,6 +16,7 @@ class TermKinds {
     /// only).
     void read(std::uint32_t id, bool report);
     TermId of_input(InputId input) const { return inputs_[input]; }
+    TermId of_value(NodeId node) const { return values_[node]; }
     TermId of_result(std::uint32_t calculation) const {
         return terms_[calculation][draft_.pack.calculations[calculation].root];
     }

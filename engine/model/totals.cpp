@@ -79,7 +79,7 @@ void set_extra_rule(ModelDraft& draft, NodeId id, Rule rule, bool penalty) {
 void read_extra(ModelDraft& draft, const syntax::Text& text, const std::string& name, bool penalty) {
     ClauseContext context = context_of_total(draft);
     context.indicator = name;
-    context.points.reset();
+    if (!penalty) context.points.reset();  // a bonus has the points that its words give
     const NodeId id = add_extra(draft, text, name);
     Meaning meaning = compose(draft.sources, text.text, context, draft.out);
     if (Rule* rule = boost::variant2::get_if<Rule>(&meaning))
