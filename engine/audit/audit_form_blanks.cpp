@@ -44,7 +44,7 @@ void audit_form_blanks(const FormAudit& form) {
     const bool weighed =
         std::any_of(rows.begin(), rows.end(), [](const FormRow& row) { return row.points.has_value(); });
     if (!rows.empty() && !weighed)
-        form.audit.say("points-missing", Severity::warning, form.at(rows.front(), "分值"), "", "");
+        form.audit.say("form-points-missing", Severity::warning, form.at(rows.front(), "分值"), "", "");
 }
 
 }  // namespace heng

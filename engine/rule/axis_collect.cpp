@@ -88,8 +88,11 @@ class Collector {
     /// 按支出完成比例计分, 未完成的按比例扣分: a rate that no number speaks of.
     void take_proportion(std::size_t index) {
         Piece& piece = draft_.pieces[index];
-        const std::string words = piece.modifier->words.empty() ? piece.when.words : bare_name(draft_.text(piece.modifier->words));
-        if (!piece.when.pure_words() || contains_any(words, std::initializer_list<std::string_view>{"排名", "名次", "位次"})) return;
+        const std::string words =
+            piece.modifier->words.empty() ? piece.when.words : bare_name(draft_.text(piece.modifier->words));
+        if (!piece.when.pure_words() ||
+            contains_any(words, std::initializer_list<std::string_view>{"排名", "名次", "位次"}))
+            return;
         proportions_.push_back(index);
     }
 
@@ -101,7 +104,8 @@ class Collector {
             if (!heads) continue;
             piece.used = true;
         }
-        const bool open = std::any_of(proportions_.begin(), proportions_.end(), [&](std::size_t i) { return !draft_.pieces[i].used; });
+        const bool open = std::any_of(proportions_.begin(), proportions_.end(),
+                                      [&](std::size_t i) { return !draft_.pieces[i].used; });
         if (!open || !axes_.empty()) return;
         Axis& axis = axis_for("", find_unit("%"), draft_.pieces[proportions_.front()].span);
         for (const std::size_t index : proportions_) {
@@ -133,7 +137,7 @@ class Collector {
                 if (*end) (*end)->at = (*end)->at * axis.unit->factor;
             return;
         }
-        draft_.refuse("unit-missing", range.span, {draft_.text(range.span)});
+        draft_.refuse("number-without-unit", range.span, {draft_.text(range.span)});
     }
 
     void take_step(std::size_t index) {
@@ -142,7 +146,8 @@ class Collector {
         if (!piece.pays() || !is_distance(draft_, piece)) return;
         const Test* region = only_region(draft_, piece);
         const std::string subject = region ? region->subject : subject_of(step);
-        Axis& axis = axis_for(subject, region ? region->range.unit : unit_of_step(step), piece.span, names_delay(step.inside));
+        Axis& axis =
+            axis_for(subject, region ? region->range.unit : unit_of_step(step), piece.span, names_delay(step.inside));
         if (region && region->range.reference) axis.reference = draft_.text(*region->range.reference);
         if (!axis.unit) axis.unit = unit_of_step(step);
         piece.used = true;
@@ -167,8 +172,10 @@ class Collector {
         }
         const bool distance = region.range.unit && region.range.unit->percentage_points;
         const bool rest = region.behind.find("部分") != std::string::npos;
-        if (distance || rest) made.stretch = region.range.in;
-        else made.where = region.range.in;
+        if (distance || rest)
+            made.stretch = region.range.in;
+        else
+            made.where = region.range.in;
     }
 
     static bool is_anchor(const Interval& in, Direction direction) {
@@ -181,12 +188,13 @@ class Collector {
     void fill_step(Axis& axis, const Piece& piece, const Step& step, AxisStep& made) {
         const bool deducts = piece.what == What::deduct;
         made.bonus = piece.what == What::add;
-        if (!piece.points || piece.judged()) return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
+        if (!piece.points || piece.judged())
+            return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         made.each = deducts ? -*piece.points : *piece.points;
         if (!step.size) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         made.size = step.size->value;
         if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
-        if (!step.size->unit) return draft_.refuse("unit-missing", step.span, {draft_.text(step.span)});
+        if (!step.size->unit) return draft_.refuse("number-without-unit", step.span, {draft_.text(step.span)});
         if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
         if (names_delay(step.inside)) axis.scale = Scale::late;
     }
@@ -197,9 +205,7 @@ class Collector {
         return std::string(without_direction(step.before));
     }
 
-    static std::optional<Unit> unit_of_step(const Step& step) {
-        return step.size ? step.size->unit : std::nullopt;
-    }
+    static std::optional<Unit> unit_of_step(const Step& step) { return step.size ? step.size->unit : std::nullopt; }
 
     Axis& axis_for(const std::string& subject, const std::optional<Unit>& unit, Span span, bool delay = false) {
         for (auto axis = axes_.rbegin(); axis != axes_.rend(); ++axis)
@@ -215,9 +221,11 @@ class Collector {
 
     bool fits(const Axis& axis, const std::string& subject, const std::optional<Unit>& unit, bool delay) const {
         const bool relative = unit && unit->percent && axis.unit && !axis.unit->percent && !delay;
-        const bool days = unit && axis.unit && axis.unit->dimension == Dimension::date && unit->dimension == Dimension::duration;
+        const bool days =
+            unit && axis.unit && axis.unit->dimension == Dimension::date && unit->dimension == Dimension::duration;
         if (unit && axis.unit && !converts(*unit, *axis.unit) && !relative && !days) return false;
-        if (delay && !names_delay(axis.subject) && axis.unit && axis.unit->dimension != Dimension::duration) return false;
+        if (delay && !names_delay(axis.subject) && axis.unit && axis.unit->dimension != Dimension::duration)
+            return false;
         return similar(subject, axis.subject);
     }
 

@@ -2,16 +2,24 @@
 #include "engine/rule/compose.hpp"
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/messages_rule.hpp"
 
 namespace heng {
 namespace {
+
+[[maybe_unused]] const bool joined = join_messages(rule_messages);
 
 using namespace composing;
 using Law = void (*)(Draft&);
 
 /// On the wording first, then on the meaning: what is more special before what is more general.
-constexpr Law laws[] = {drop_hints,      take_stated_points, compose_vetoes, compose_formulas, compose_levels,  compose_items, compose_ranks, compose_mixed_rows,
-                        compose_tallies, compose_axes,       compose_choices,  compose_overrides, compose_limits, finish};
+constexpr Law laws[] = {drop_hints,      take_stated_points,
+                        compose_vetoes,  compose_formulas,
+                        compose_levels,  compose_items,
+                        compose_ranks,   compose_mixed_rows,
+                        compose_tallies, compose_axes,
+                        compose_choices, compose_overrides,
+                        compose_limits,  finish};
 
 }  // namespace
 

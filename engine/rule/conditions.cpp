@@ -13,7 +13,8 @@ FactId population_fact(Draft& draft, Span span) {
     return draft.fact_of(Fact::Kind::population, "参加排名的单位数", find_unit("个").value_or(Unit{}), span);
 }
 
-FactId derived(Draft& draft, const std::string& name, Fact::Derived::How how, FactId left, FactId right, const Unit& unit) {
+FactId derived(Draft& draft, const std::string& name, Fact::Derived::How how, FactId left, FactId right,
+               const Unit& unit) {
     for (FactId id = 0; id < draft.rule.facts.size(); ++id)
         if (draft.rule.facts[id].name == name) return id;
     Fact fact;
@@ -27,22 +28,26 @@ FactId derived(Draft& draft, const std::string& name, Fact::Derived::How how, Fa
 /// 前20%: the rank as a part of all units.
 FactId share_fact(Draft& draft, Span span) {
     const FactId rank = rank_fact(draft, span);
-    return derived(draft, "名次百分位", Fact::Derived::How::rank_share, rank, population_fact(draft, span), *find_unit("%"));
+    return derived(draft, "名次百分位", Fact::Derived::How::rank_share, rank, population_fact(draft, span),
+                   *find_unit("%"));
 }
 
 /// 倒数第一名: how many units stand behind.
 FactId behind_fact(Draft& draft, Span span) {
     const FactId rank = rank_fact(draft, span);
-    return derived(draft, "排在后面的单位数", Fact::Derived::How::difference, population_fact(draft, span), rank, place_unit());
+    return derived(draft, "排在后面的单位数", Fact::Derived::How::difference, population_fact(draft, span), rank,
+                   place_unit());
 }
 
 Bound end(const syntax::Place& place, const Number& at) {
     return {at, place.inclusion != syntax::Inclusion::excluded};
 }
 
-ConditionId share_condition(Draft& draft, const syntax::Place& place, const Number& first, const std::optional<Number>& second) {
+ConditionId share_condition(Draft& draft, const syntax::Place& place, const Number& first,
+                            const std::optional<Number>& second) {
     const FactId share = share_fact(draft, place.span);
-    if (place.counted == Counted::from_bottom) return draft.within(share, {Bound{Number(1) - first, false}, std::nullopt}, place.span);
+    if (place.counted == Counted::from_bottom)
+        return draft.within(share, {Bound{Number(1) - first, false}, std::nullopt}, place.span);
     if (second) return draft.within(share, {Bound{first}, end(place, *second)}, place.span);
     return draft.within(share, {std::nullopt, end(place, first)}, place.span);
 }
@@ -70,7 +75,8 @@ bool is_share(const Draft& draft, const syntax::Place& place) {
 
 FactId rank_fact(Draft& draft, Span span) {
     const std::string& name = draft.context.indicator;
-    const bool said = name.ends_with("排名") || name.ends_with("排位") || name.ends_with("名次") || name.ends_with("位次");
+    const bool said =
+        name.ends_with("排名") || name.ends_with("排位") || name.ends_with("名次") || name.ends_with("位次");
     return draft.fact_of(Fact::Kind::rank, said ? name : name + "排名", place_unit(), span);
 }
 
@@ -82,7 +88,8 @@ ConditionId place_condition(Draft& draft, const syntax::Place& place) {
         if (second) second = *second / Number(100);
         return share_condition(draft, place, first / Number(100), second);
     }
-    if (place.counted == Counted::from_bottom) return draft.within(behind_fact(draft, place.span), behind(place, first), place.span);
+    if (place.counted == Counted::from_bottom)
+        return draft.within(behind_fact(draft, place.span), behind(place, first), place.span);
     return draft.within(rank_fact(draft, place.span), ranks(place, first, second), place.span);
 }
 
@@ -95,7 +102,7 @@ ConditionId condition_of(Draft& draft, const Test& test) {
         case Test::Kind::range:
             break;
     }
-    if (test.range.unitless) draft.refuse("unit-missing", test.range.span, {draft.text(test.range.span)});
+    if (test.range.unitless) draft.refuse("number-without-unit", test.range.span, {draft.text(test.range.span)});
     return draft.within(draft.quantity(test.subject, test.range.unit, test.subject_span), test.range.in, test.span);
 }
 

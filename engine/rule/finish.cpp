@@ -17,8 +17,10 @@ void set_base(Draft& draft) {
         return;
     }
     if (worth.awards || !worth.deducts) return;
-    if (draft.full) draft.rule.base = *draft.full;
-    else draft.refuse("missing-full-marks", draft.rule.span, {draft.text(draft.rule.span)});
+    if (draft.full)
+        draft.rule.base = *draft.full;
+    else
+        draft.refuse("missing-full-marks", draft.rule.span, {draft.text(draft.rule.span)});
 }
 
 void set_cap(Draft& draft) {
@@ -56,6 +58,12 @@ bool asks_a_person(const Fact& fact) {
     return fact.kind == Fact::Kind::option || fact.kind == Fact::Kind::judged;
 }
 
+bool scores_nothing(Draft& draft) {
+    bool nothing = draft.rule.parts.empty() && draft.rule.overrides.empty();
+    each_open(draft, [&](Piece& piece) { nothing = nothing && piece.what == Piece::What::none; });
+    return nothing;
+}
+
 void refuse_left_over(Draft& draft) {
     each_open(draft, [&](Piece& piece) {
         const char* code = piece.what == Piece::What::none ? "words-left-over" : "clause-not-understood";
@@ -66,9 +74,11 @@ void refuse_left_over(Draft& draft) {
 }  // namespace
 
 void finish(Draft& draft) {
+    if (scores_nothing(draft))
+        return draft.refuse("missing-clause", draft.rule.span,
+                            {draft.context.indicator, draft.full ? draft.full->str() : "?"});
     refuse_left_over(draft);
-    if (draft.rule.parts.empty() && draft.rule.overrides.empty())
-        return draft.refuse("no-rule", draft.rule.span, {draft.text(draft.rule.span)});
+    if (draft.rule.parts.empty() && draft.rule.overrides.empty()) return;
     set_base(draft);
     set_cap(draft);
     hold_against_points(draft);

@@ -152,7 +152,7 @@ TEST(Check, OpenReadingsAndNotation) {
 TEST(Check, GradesThatLeaveOrShareScores) {
     const std::string rule = "三级指标：执行率（10分）\n评分：100%计满分，每低于1%扣1分，扣完为止。\n";
     EXPECT_TRUE(finds("grade-gap", rule + "等级：总得分在9分以上的为“优”；7-8分的为“良”；低于7分的为“差”。\n"));
-    EXPECT_TRUE(finds("grade-overlap", rule + "等级：总得分在9分以上的为“优”；7-9分的为“良”；低于7分的为“差”。\n"));
+    EXPECT_TRUE(finds("grade-overlap", rule + "等级：总得分在9分以上的为“优”；7-10分的为“良”；低于7分的为“差”。\n"));
     EXPECT_FALSE(finds("grade-gap", rule + "等级：总得分在9分以上的为“优”；低于9分的为“差”。\n"));
 }
 
