@@ -137,7 +137,7 @@ class Collector {
                 if (*end) (*end)->at = (*end)->at * axis.unit->factor;
             return;
         }
-        draft_.refuse("number-without-unit", range.span, {draft_.text(range.span)});
+        draft_.refuse("clause-unit-missing", range.span, {draft_.text(range.span)});
     }
 
     void take_step(std::size_t index) {
@@ -194,7 +194,7 @@ class Collector {
         if (!step.size) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         made.size = step.size->value;
         if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
-        if (!step.size->unit) return draft_.refuse("number-without-unit", step.span, {draft_.text(step.span)});
+        if (!step.size->unit) return draft_.refuse("clause-unit-missing", step.span, {draft_.text(step.span)});
         if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
         if (names_delay(step.inside)) axis.scale = Scale::late;
     }

@@ -102,7 +102,7 @@ ConditionId condition_of(Draft& draft, const Test& test) {
         case Test::Kind::range:
             break;
     }
-    if (test.range.unitless) draft.refuse("number-without-unit", test.range.span, {draft.text(test.range.span)});
+    if (test.range.unitless) draft.refuse("clause-unit-missing", test.range.span, {draft.text(test.range.span)});
     return draft.within(draft.quantity(test.subject, test.range.unit, test.subject_span), test.range.in, test.span);
 }
 

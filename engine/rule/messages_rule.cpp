@@ -26,7 +26,7 @@ constexpr Message table[] = {
     {"missing-full-marks", "不知道满分", "“{0}”要用指标的分值，而分值没有写",
      "在指标名称后面写分值，如“预算执行率（5分）”", "“{0}” needs the points of the indicator, which are not given",
      "write them behind the name, such as 预算执行率（5分）"},
-    {"number-without-unit", "数没有单位", "“{0}”没有写单位：同一个指标别处写了单位", "补上单位，如“60%”“1个百分点”",
+    {"clause-unit-missing", "条款缺单位", "“{0}”没有写单位：同一个指标别处写了单位", "补上单位，如“60%”“1个百分点”",
      "“{0}” has no unit, though the quantity has one elsewhere", "add it, such as 60% or 1个百分点"},
     {"points-mismatch", "分值不一致", "条款写{0}分，指标的分值是{1}分",
      "核对两处的分数；原表就是这样印的，写“已知问题：分值不一致，……”，得分以指标分值封顶",
