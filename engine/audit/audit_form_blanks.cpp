@@ -8,7 +8,7 @@ namespace {
 
 /// Nothing, or only …… left over from the empty form.
 bool says_nothing(const std::string& name) {
-    std::string rest = bare_name(name);
+    std::string rest = project_name_alone(name);
     for (const std::string_view dots : {"…", ".", "。"})
         for (std::size_t at = rest.find(dots); at != std::string::npos; at = rest.find(dots))
             rest.erase(at, dots.size());

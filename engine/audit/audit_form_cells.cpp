@@ -54,7 +54,7 @@ void check_target(const FormAudit& form, const FormRow& row, const TypedTarget& 
 
 /// A limit in the words of the indicator, against the target beside it.
 void check_name(const FormAudit& form, const FormRow& row, const TypedTarget& target) {
-    const auto stated = stated_limit(bare_name(row.level3));
+    const auto stated = stated_limit(project_name_alone(row.level3));
     if (!stated) return;
     if (is_blank(row.target))
         form.audit.say("target-in-text", Severity::note, form.at(row, "年度指标值"), "", stated->words);

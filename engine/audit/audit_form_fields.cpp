@@ -44,7 +44,7 @@ void check_stages(const FormAudit& form) {
         const std::string goal = form.field(path + "/预期");
         if (goal.empty()) return;
         const std::string reached = form.field(path + "/实际完成情况");
-        if (bare_name(goal).empty() && !bare_name(reached).empty())
+        if (project_name_alone(goal).empty() && !project_name_alone(reached).empty())
             form.audit.say("result-without-goal", Severity::warning, form.at(goal, "实际完成情况"), reached, "");
     }
 }

@@ -52,7 +52,7 @@ std::vector<FundsRow> funds_of(const Form& form) {
     return rows;
 }
 
-std::string bare_name(std::string_view name) {
+std::string project_name_alone(std::string_view name) {
     std::string text = fold_text(name);
     for (const std::string_view label : {"指标", "目标"}) {
         if (!text.starts_with(label)) continue;
@@ -64,7 +64,7 @@ std::string bare_name(std::string_view name) {
 }
 
 bool is_inapplicable(const FormRow& row) {
-    const std::string name = bare_name(row.level3);
+    const std::string name = project_name_alone(row.level3);
     if (name == "无" || fold_text(row.target) == "不适用" || fold_text(row.actual) == "不适用") return true;
     return name.find("不涉及") != std::string::npos || name.find("不适用") != std::string::npos;
 }

@@ -45,7 +45,7 @@ struct FundsRow {
 std::vector<FundsRow> funds_of(const Form& form);
 
 /// The text without 指标1: or 目标2：, folded.
-std::string bare_name(std::string_view name);
+std::string project_name_alone(std::string_view name);
 
 /// 无, 不适用, 本项目不涉及: the row is not meant to have a value.
 bool is_inapplicable(const FormRow& row);
