@@ -16,6 +16,12 @@ SheetLine group_line(const std::string& name, int level) {
     return line;
 }
 
+std::vector<std::string> messages_of(const Diagnostics& findings, Language language) {
+    std::vector<std::string> messages;
+    for (const Diagnostic& finding : findings) messages.push_back(message_text(finding.code, finding.args, language));
+    return messages;
+}
+
 SheetLine row_line(const RowScore& row, const Sources& sources, Language language) {
     SheetLine line;
     line.depth = 2;
@@ -24,8 +30,9 @@ SheetLine row_line(const RowScore& row, const Sources& sources, Language languag
     line.target = row.row.target;
     line.actual = row.row.actual;
     line.points = row.points;
-    describe(row.result, &row.rule, language, line);
+    describe(row.result, &row.rule, &row.outcome, language, line);
     if (line.score) line.reasons = reasons_of(row.rule, row.outcome, sources, language);
+    line.notes = messages_of(row.findings, language);
     return line;
 }
 
@@ -70,9 +77,10 @@ ScoreSheet sheet_of(const Pack& pack, const FormScore& form, Language language) 
     sheet.total.leaf = false;
     sheet.total.name = pick(language, "总分", "Total");
     sheet.total.points = form.full;
-    describe(form.total, nullptr, language, sheet.total);
+    describe(form.total, nullptr, nullptr, language, sheet.total);
     sheet.total.earned = form.earned;
     sheet.grade = form.grade;
+    sheet.notes = messages_of(form.findings, language);
     return sheet;
 }
 

@@ -27,7 +27,7 @@ struct SheetTable {
     void add_columns() {
         const auto titles = level_titles(report, language);
         levels = titles.size();
-        for (std::size_t i = 0; i < levels; ++i) grid.columns.push_back({titles[i], false, i + 1 < levels ? 14U : 22U});
+        for (std::size_t i = 0; i < levels; ++i) grid.columns.push_back({titles[i], false, i + 1 < levels ? 16U : 22U});
         const auto more = target_titles(report, language);
         targets = more.size();
         for (const std::string& title : more) grid.columns.push_back({title, false, 14});
@@ -111,7 +111,9 @@ std::string whole_sheet(const ScoreReport& report, const ScoreSheet& sheet, Lang
     table.add_total(sheet);
     std::string text = pick(language, "评价对象：", "Unit: ") + sheet.unit + "\n" + draw(table.grid, width);
     if (!sheet.grade.empty()) text += pick(language, "等级：", "Grade: ") + sheet.grade + "\n";
-    return text + open_points(sheet, language);
+    text += open_points(sheet, language);
+    for (const std::string& note : notes_of(sheet)) text += pick(language, "注：", "Note: ") + note + "\n";
+    return text;
 }
 
 // One line a unit: its level-1 scores, total, grade.

@@ -16,12 +16,16 @@ const Fact* fact_of(const Telling& t, const Step& step) {
     return step.fact && *step.fact < t.rule.facts.size() ? &t.rule.facts[*step.fact] : nullptr;
 }
 
+std::string value_of(const Telling& t, const Step& step) {
+    const Fact* fact = fact_of(t, step);
+    return fact == nullptr ? "" : value_text(t.outcome.facts[*step.fact], *fact, t.language);
+}
+
 // 预算执行率 95%， or nothing where the step is about no fact.
 std::string subject(const Telling& t, const Step& step) {
     const Fact* fact = fact_of(t, step);
     if (fact == nullptr) return "";
-    const std::string value = value_text(t.outcome.facts[*step.fact], *fact, t.language);
-    return format(t.say("{} {}，", "{} is {}: "), fact->name, value);
+    return format(t.say("{} {}，", "{} is {}: "), fact->name, value_of(t, step));
 }
 
 const char* side(const Telling& t, const Unit& unit, bool below) {
@@ -61,18 +65,34 @@ std::string stairs(const Telling& t, const Step& step) {
                          each_step(t, *step.each));
 }
 
+// 3张, 符合3项, 不符合1项: what was counted.
+std::string counted_cases(const Telling& t, const Step& step, const Fact& fact) {
+    const std::string count = exact_text(*step.value, t.language);
+    const std::string unit = fact.unit.word.empty() ? t.say("项", "") : fact.unit.word;
+    if (fact.kind != Fact::Kind::items) return count + unit;
+    for (const Part& part : t.rule.parts) {
+        const Tally* tally = boost::variant2::get_if<Tally>(&part);
+        if (tally != nullptr && tally->fact == *step.fact && tally->failed)
+            return format(t.say("不符合{}项", "{} not met"), count);
+    }
+    return format(t.say("符合{}项", "{} met"), count);
+}
+
+// 项 in 每项扣0.5分, or the unit in which cases are counted.
+std::string one_case(const Telling& t, const Fact* fact) {
+    const bool has_unit = fact != nullptr && fact->kind != Fact::Kind::items && !fact->unit.word.empty();
+    return t.language == Language::en ? "each" : has_unit ? fact->unit.word : "项";
+}
+
 std::string tally(const Telling& t, const Step& step) {
     const Fact* fact = fact_of(t, step);
-    const std::string name = fact != nullptr ? fact->name : "";
-    const std::string unit = fact != nullptr && fact->kind == Fact::Kind::count ? fact->unit.word : "";
-    std::string text = format(t.say("{}：计{}{}", "{}: {} {}"), name, exact_text(*step.value, t.language),
-                              unit.empty() ? t.say("项", "counted") : unit);
+    std::string text = fact != nullptr ? fact->name + t.say("：", ": ") + counted_cases(t, step, *fact) : "";
     if (*step.size != Number(1))
         text += format(t.say("，每{}一档，共{}档", ", in steps of {}: {} steps"), step.size->str(), step.steps->str());
     const std::string each = points_text(step.each->abs(), t.language);
     return text +
            format(step.each->sign() < 0 ? t.say("，每{}扣{}", ", {1} off {0}") : t.say("，每{}得{}", ", {1} {0}"),
-                  *step.size != Number(1) ? t.say("档", "per step") : t.say("项", "each"), each);
+                  *step.size != Number(1) ? std::string(t.say("档", "per step")) : one_case(t, fact), each);
 }
 
 std::string item(const Telling& t, const Step& step) {
@@ -89,8 +109,11 @@ std::string item(const Telling& t, const Step& step) {
 std::string by_formula(const Telling& t, const Step& step) {
     const Computed* formula = formula_at(t.rule, step.span);
     if (formula == nullptr) return t.say("按公式计算", "by the formula");
-    return format(t.say("按公式计算：{} = {}", "by the formula: {} = {}"), formula_text(t.rule, *formula),
-                  formula_with_numbers(t.rule, *formula, t.outcome.facts));
+    const std::string names = formula_text(t.rule, *formula);
+    const std::string numbers = formula_with_numbers(t.rule, *formula, t.outcome.facts);
+    std::string text = t.say("按公式计算：", "by the formula: ") + names + (numbers == names ? "" : " = " + numbers);
+    const std::string result = step.after ? exact_text(*step.after, t.language) : numbers;
+    return result == numbers ? text : text + " = " + result;
 }
 
 std::string moved(const Telling& t, const Step& step, const char* zh, const char* en) {
@@ -112,6 +135,42 @@ std::string deduction_text(const Number& deduction, Language language) {
     if (deduction.sign() == 0) return pick(language, "不扣分", "nothing off");
     return format(deduction.sign() > 0 ? pick(language, "扣{}", "{} off") : pick(language, "加{}", "{} added"),
                   points_text(deduction.abs(), language));
+}
+
+Reason reason_of(const Telling& t, const Step& step) {
+    std::string words = quotation(t.sources, step.span, t.language);
+    const Fact* fact = fact_of(t, step);
+    if (fact != nullptr && words == quoted_line(fact->name, t.language)) words.clear();
+    return {step.deduction, std::move(words), step_sentence(t, step), step_brief(t, step)};
+}
+
+std::string step_brief(const Telling& t, const Step& step) {
+    const Fact* fact = fact_of(t, step);
+    switch (step.kind) {
+        case Step::Kind::stairs:
+            return value_of(t, step) + (t.language == Language::en ? ", " : "") +
+                   apart(t, step, fact != nullptr ? fact->unit : Unit{});
+        case Step::Kind::tally:
+            return fact != nullptr ? counted_cases(t, step, *fact) : "";
+        case Step::Kind::row:
+        case Step::Kind::line:
+        case Step::Kind::given:
+        case Step::Kind::adjust:
+        case Step::Kind::override_:
+            return value_of(t, step);
+        case Step::Kind::item:
+            return step.value && step.value->sign() != 0 ? t.say("符合", "met") : t.say("不符合", "not met");
+        case Step::Kind::base:
+        case Step::Kind::formula:
+        case Step::Kind::floor:
+        case Step::Kind::cap:
+        case Step::Kind::part_limit:
+        case Step::Kind::rounding:
+        case Step::Kind::total:
+        case Step::Kind::spread:
+            return "";
+    }
+    return "";
 }
 
 std::string step_sentence(const Telling& t, const Step& step) {
@@ -143,7 +202,7 @@ std::string step_sentence(const Telling& t, const Step& step) {
         case Step::Kind::part_limit:
             return moved(t, step, "本部分的限额", "limit of this part");
         case Step::Kind::rounding:
-            return moved(t, step, "得分取整", "rounding of the score");
+            return moved(t, step, "得分舍入", "rounding of the score");
         case Step::Kind::total:
             return moved(t, step, "总分规定", "rule on the total");
         case Step::Kind::spread:
