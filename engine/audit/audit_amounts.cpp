@@ -64,7 +64,7 @@ void audit_amounts(const DataTable& table, DataProblems& out) {
         for (std::size_t column = 1; column < table.rows[row].size(); ++column)
             if (has_digit(table.rows[row][column].text) && !printed_amount(table.rows[row][column].text))
                 audit.say("unreadable-number", Severity::error, place_of(table, row, column),
-                          table.rows[row][column].text, "");
+                          table.rows[row][column].text, stray_character(table.rows[row][column].text));
     for (const Group& group : groups_of(table)) {
         if (group.parts.empty()) continue;
         for (std::size_t column = 1; column < table.header.size(); ++column) {

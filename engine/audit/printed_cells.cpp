@@ -1,4 +1,6 @@
 // Printed cells as a checker reads them: blank or not, numbers, numbering. Entries in problem.hpp.
+#include <fmt/format.h>
+
 #include <charconv>
 
 #include "engine/audit/messages_audit.hpp"
@@ -58,6 +60,17 @@ int numbering(std::string_view name) {
     if (error != std::errc()) return 0;
     text.remove_prefix(static_cast<std::size_t>(end - text.data()));
     return starts(text, "、") || starts(text, ".") ? number : 0;
+}
+
+std::string stray_character(std::string_view cell) {
+    for (std::size_t at = 0; at + 2 < cell.size(); ++at) {
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(cell[at + i]); };
+        const bool private_use = byte(0) == 0xEE || (byte(0) == 0xEF && byte(1) < 0xA4);
+        if (!private_use) continue;
+        const unsigned code = (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+        return fmt::format("U+{:04X}", code);
+    }
+    return {};
 }
 
 std::string shown(const Number& number) {

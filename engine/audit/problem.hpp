@@ -46,6 +46,9 @@ bool is_blank(std::string_view cell);
 /// Does `exact`, rounded to as many decimals as `printed` shows, give `printed`?
 bool equal_when_rounded(const Number& exact, const Number& printed);
 
+/// A character of the private-use area inside a cell, as U+E427; empty where there is none.
+std::string stray_character(std::string_view cell);
+
 /// 12、 or 3． or ② at the start of a row's name; 0 where there is none.
 int numbering(std::string_view name);
 

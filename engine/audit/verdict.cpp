@@ -1,6 +1,7 @@
 #include "engine/audit/verdict.hpp"
 
 #include "engine/rule/reach.hpp"
+#include "grammar/messages.hpp"
 
 namespace heng {
 namespace {
@@ -21,6 +22,12 @@ bool was_given(const Outcome& outcome) {
 
 bool can_give(const Worked& worked, const Number& printed) {
     return !worked.rule || reach(*worked.rule, worked.rounding).contains(printed);
+}
+
+/// The short name of a reason: 除数为0.
+std::string title_of(const std::string& code) {
+    const Message* message = find_message(code);
+    return message ? message->title : code;
 }
 
 struct Judge {
@@ -44,8 +51,10 @@ struct Judge {
     }
     void operator()(const Uncovered&) const { open("claim-uncovered", Severity::warning); }
     void operator()(const Incomplete&) const { open("claim-without-data", Severity::note); }
-    void operator()(const Inapplicable&) const { say("claim-inapplicable", Severity::warning, ""); }
-    void operator()(const NoRule& reason) const { say("claim-undefined", Severity::warning, reason.code); }
+    void operator()(const Inapplicable&) const {
+        if (printed.sign() != 0) say("claim-inapplicable", Severity::warning, "");
+    }
+    void operator()(const NoRule& reason) const { say("claim-undefined", Severity::warning, title_of(reason.code)); }
     void operator()(const OutOfRange& range) const { out_of(range.low, range.high); }
     void operator()(const Awaiting& range) const {
         const bool low = range.low_closed ? range.low <= printed : range.low < printed;

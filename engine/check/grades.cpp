@@ -3,6 +3,7 @@
 #include "engine/check/checks.hpp"
 #include "engine/check/interval_words.hpp"
 #include "engine/check/rules_of.hpp"
+#include "grammar/fold.hpp"
 
 namespace heng {
 namespace {
@@ -41,11 +42,27 @@ std::vector<Interval> without(const std::vector<Interval>& rest, const Interval&
     return left;
 }
 
+// 90分以上: the law reads it with the number itself (民法典第一千二百五十九条), everyday speech often without.
+bool leaves_boundary_open(const Pack& pack, Span words) {
+    const std::string text = fold(*pack.sources, words).text;
+    const bool open =
+        text.find("以上") != text.npos || text.find("以下") != text.npos || text.find("之间") != text.npos;
+    return open && text.find("含") == text.npos;
+}
+
+void note_open_boundaries(const Pack& pack, Diagnostics& out) {
+    for (const GradeBands::Band& band : pack.grades->bands)
+        if (leaves_boundary_open(pack, band.span))
+            out.push_back(finding("open-reading", Severity::note, band.span,
+                                  {"等级“" + band.label + "”", "boundary", "包含界点", "不含界点", "default"}));
+}
+
 }  // namespace
 
 void check_grades(const Pack& pack, Diagnostics& out) {
     if (!pack.grades) return;
     check_overlaps(*pack.grades, out);
+    note_open_boundaries(pack, out);
     std::vector<Interval> rest = {Interval{Bound{0, true}, Bound{pack.full_marks, true}}};
     for (const GradeBands::Band& band : pack.grades->bands) rest = without(rest, band.in);
     for (const Interval& gap : rest)

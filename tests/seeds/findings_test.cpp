@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "grammar/messages.hpp"
 #include "tests/seeds/pack_run.hpp"
 
 namespace heng::seeds {
@@ -30,7 +31,7 @@ bool stands_in(const Pack& pack, std::size_t node, Span span) {
     const Node& here = pack.nodes[node];
     std::uint32_t end = Sources::npos;
     for (const Node& other : pack.nodes)
-        if (other.script == here.script && other.name_span.begin > here.name_span.begin)
+        if (other.name_span.begin > here.name_span.begin)
             end = std::min(end, other.name_span.begin);
     return span.begin >= here.name_span.begin && span.begin < end;
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 
+#include "engine/check/check.hpp"
 #include "grammar/fold.hpp"
 
 namespace heng::seeds {
@@ -19,16 +20,32 @@ DataTable table_in(const fs::path& path, DataProblems& out) {
 
 void score_records(PackRun& run, const fs::path& folder) {
     if (!fs::exists(folder / "facts.csv")) return;
-    run.records = bind(run.compiled.pack, table_in(folder / "facts.csv", run.problems), run.problems);
+    run.records = heng::bind(run.compiled.pack, table_in(folder / "facts.csv", run.problems), run.problems);
     run.units = score(run.compiled.pack, run.records);
     const Claims claims = read_claims(table_in(folder / "printed.csv", run.problems), run.problems);
     audit_scores(run.compiled.pack, run.units, claims, run.problems);
+}
+
+/// What scoring a form says of its rows, in the shape of what the audit says.
+void take_row_findings(PackRun& run) {
+    for (const FormScore& form : run.form_scores)
+        for (const RowScore& row : form.rows)
+            for (const Diagnostic& d : row.findings)
+                run.problems.push_back({d.code,
+                                        d.severity,
+                                        "forms.json",
+                                        row.row.row,
+                                        0,
+                                        "",
+                                        "",
+                                        {form.project, row.row.level3, "", row.row.target, ""}});
 }
 
 void score_all_forms(PackRun& run, const fs::path& folder) {
     if (!fs::exists(folder / "forms.json")) return;
     run.forms = read_forms_json("forms.json", read_file((folder / "forms.json").string()), run.problems);
     if (!run.compiled.pack.row_rules.empty()) run.form_scores = score_forms(run.compiled.pack, run.forms);
+    take_row_findings(run);
     audit_forms(run.compiled.pack, run.forms, run.form_scores, "forms.json", run.problems);
 }
 

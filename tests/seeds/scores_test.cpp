@@ -117,7 +117,9 @@ class PrintedScoreTest : public testing::Test {
     /// A total is what the printed scores add up to, and what Heng adds up where nothing is open.
     void total_agrees() const {
         EXPECT_FALSE(problems_at(run_, row_).contains("claim-total")) << listed(problems_at(run_, row_));
-        if (const Scored* scored = computed_total()) EXPECT_EQ(scored->points.str(), printed().str());
+        if (const Scored* scored = computed_total()) {
+            EXPECT_EQ(scored->points.str(), printed().str());
+        }
     }
 
     const Scored* computed_total() const {
@@ -135,7 +137,9 @@ class PrintedScoreTest : public testing::Test {
         EXPECT_TRUE(here.rule->judged);
         for (const char* code : {"claim-contradicted", "claim-unreachable", "claim-out-of-range"})
             EXPECT_FALSE(problems_at(run_, row_).contains(code)) << code;
-        if (const Scored* scored = get_if<Scored>(here.result)) EXPECT_EQ(scored->points.str(), printed().str());
+        if (const Scored* scored = get_if<Scored>(here.result)) {
+            EXPECT_EQ(scored->points.str(), printed().str());
+        }
     }
 
     void reachable() const {
@@ -155,7 +159,7 @@ class PrintedScoreTest : public testing::Test {
             table.rows[0].push_back({parts.at(1), 2, column});
         }
         DataProblems problems;
-        std::vector<Record> records = bind(run_.compiled.pack, table, problems);
+        std::vector<Record> records = heng::bind(run_.compiled.pack, table, problems);
         for (const DataProblem& problem : problems)
             EXPECT_NE(problem.severity, Severity::error)
                 << problem.code << " " << problem.header << " " << problem.cell;
@@ -168,7 +172,9 @@ class PrintedScoreTest : public testing::Test {
         if (row_.place == "总分") {
             ASSERT_TRUE(problems.contains("claim-total")) << listed(problems);
             EXPECT_EQ(problems.at("claim-total"), row_.expected);
-            if (const Scored* scored = computed_total()) EXPECT_NE(scored->points.str(), row_.printed);
+            if (const Scored* scored = computed_total()) {
+                EXPECT_NE(scored->points.str(), row_.printed);
+            }
         } else if (row_.expected == "得不出") {
             EXPECT_TRUE(problems.contains("claim-unreachable")) << listed(problems);
         } else {
