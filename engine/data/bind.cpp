@@ -55,8 +55,9 @@ class Binder {
         if (const auto* error = boost::variant2::get_if<CellError>(&read))
             return report(out_, *error, table_, cell, table_.header[cell.column - 1].text);
         Quantity& quantity = boost::variant2::get<Quantity>(read);
+        if (boost::variant2::holds_alternative<Number>(quantity.value))
+            units_[column.input] = {&cell, std::move(quantity.unit)};
         record.values[column.input] = std::move(quantity.value);
-        units_[column.input] = {&cell, std::move(quantity.unit)};
     }
 
     /// What 数据 gives where nothing was entered.

@@ -147,6 +147,7 @@ TEST(Bind, HoldsTheUnitsOfOneFormulaAgainstEachOther) {
     EXPECT_EQ(problems("甲,950万元,0.1亿元\n"), Texts());
     EXPECT_EQ(problems("甲,0,1000万元\n"), Texts());
     EXPECT_EQ(problems("甲,950,1000万元\n"), (Texts{"mixed-units@2,3 预算执行数 没有单位的数 预算数 万元 除"}));
+    EXPECT_EQ(problems("甲,,1000万元\n"), Texts{}) << "what is not there has no unit";
     EXPECT_EQ(bound(pack(), "单位,预算执行数（万元）,预算数\n甲,950,1000\n").problems,
               (Texts{"mixed-units@2,3 预算执行数 万元 预算数 没有单位的数 除"}));
 }
