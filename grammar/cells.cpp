@@ -171,4 +171,15 @@ std::vector<Span> lines_of(const Sources& sources, Span text) {
     return lines;
 }
 
+std::string joined_lines(const Sources& sources, Span text) {
+    const auto digit = [](char c) { return is_digit(static_cast<unsigned char>(c)); };
+    std::string joined;
+    for (const Span line : lines_of(sources, text)) {
+        const std::string_view words = sources.text(line);
+        if (!joined.empty() && digit(joined.back()) && digit(words.front())) joined += ' ';
+        joined += words;
+    }
+    return joined;
+}
+
 }  // namespace heng::grammar

@@ -1,6 +1,7 @@
 // A script as the cells that were pasted into it: each label with the text that runs to the next one. Knows nothing of
 // what a label means for the others (parse_script.cpp).
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,5 +33,8 @@ bool reads_as_label(std::string_view line);
 
 /// The lines of a text that hold words, without outer blanks and comments.
 std::vector<Span> lines_of(const Sources& sources, Span text);
+
+/// The lines of a text put together: a name that was wrapped in its cell. Digits stay apart.
+std::string joined_lines(const Sources& sources, Span text);
 
 }  // namespace heng::grammar

@@ -56,7 +56,11 @@ std::vector<Start> enumerated_starts(const FoldedLines& text, std::size_t begin,
     std::vector<Start> starts;
     Counter counter(text);
     for (std::size_t at = begin; at < end; at = text.next(at))
-        if (const Mark mark = counter.item_at(at); mark.length > 0) starts.push_back({at, mark.length});
+        if (const Mark mark = counter.item_at(at); mark.length > 0) {
+            if (!starts.empty() && starts.back().at + starts.back().mark == at)
+                starts.pop_back();  // 1 ②: the 1 is a slip
+            starts.push_back({at, mark.length});
+        }
     return starts;
 }
 

@@ -1,6 +1,7 @@
 // Prints a formula as nested lists. Entry: dump of dump.hpp.
 #include <array>
 
+#include "grammar/cells.hpp"
 #include "grammar/dump.hpp"
 
 namespace heng {
@@ -22,10 +23,10 @@ class Printer {
 
   private:
     void print(const Literal& literal) {
-        text += sources_.text(literal.number);
-        text += sources_.text(literal.unit);
+        text += grammar::joined_lines(sources_, literal.number);
+        text += grammar::joined_lines(sources_, literal.unit);
     }
-    void print(const Name& name) { text += sources_.text(name.span); }
+    void print(const Name& name) { text += grammar::joined_lines(sources_, name.span); }
     void print(const Operation& operation) {
         list(binary_words[static_cast<std::size_t>(operation.op)], {operation.left, operation.right});
     }

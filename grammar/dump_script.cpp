@@ -1,4 +1,5 @@
 // Prints the syntax tree of a script, a line for each part. Entry: dump of dump.hpp.
+#include "grammar/cells.hpp"
 #include "grammar/dump.hpp"
 
 namespace heng {
@@ -23,7 +24,7 @@ class Dumper {
         texts("引用", script_.imports);
         texts("口径", script_.readings);
         for (const InputLine& i : script_.inputs)
-            line("数据", words(i.name) + " | " + words(i.unit) + " | " + words(i.type) + " | " + words(i.description) +
+            part("数据", words(i.name) + " | " + words(i.unit) + " | " + words(i.type) + " | " + words(i.description) +
                              " | " + words(i.fallback));
     }
 
@@ -39,25 +40,31 @@ class Dumper {
     }
 
     void trees() {
+        std::vector<bool> body(script_.indicators.size(), false);
+        for (const Override& change : script_.overrides)
+            if (change.body) body[*change.body] = true;
         for (std::uint32_t i = 0; i < script_.indicators.size(); ++i)
-            if (!script_.indicators[i].parent) tree(i);
+            if (!script_.indicators[i].parent && !body[i]) tree(i);
     }
 
     void changes() {
         for (const Override& change : script_.overrides) {
             constexpr const char* kinds[] = {"修改", "删除", "新增"};
-            line(kinds[static_cast<int>(change.kind)],
+            part(kinds[static_cast<int>(change.kind)],
                  std::to_string(change.level) + " " + words(change.path) + " 于 " + words(change.place));
+            ++depth_;
+            if (change.body) tree(*change.body);
+            --depth_;
         }
     }
 
     void cases() {
         for (const Case& example : script_.cases) {
-            line("用例", words(example.name));
+            part("用例", words(example.name));
             ++depth_;
-            for (const CaseInput& given : example.inputs) line("给", words(given.name) + " = " + words(given.value));
+            for (const CaseInput& given : example.inputs) part("给", words(given.name) + " = " + words(given.value));
             for (const CaseExpect& expected : example.expected)
-                line("应得", words(expected.name) + " = " + words(expected.score));
+                part("应得", words(expected.name) + " = " + words(expected.score));
             --depth_;
         }
     }
@@ -65,30 +72,29 @@ class Dumper {
   private:
     std::string words(Span span) const {
         std::string out;
-        for (const char c : sources_.text(span)) {
-            if (c == '\n') out += "⏎";
-            if (c != '\n' && c != '\r') out += c;
-        }
+        for (const Span line : grammar::lines_of(sources_, span))
+            out += (out.empty() ? "" : "⏎") + std::string(sources_.text(line));
         return out;
     }
 
-    void line(std::string_view label, const std::string& what) {
+    void part(std::string_view label, const std::string& what) {
         text.append(static_cast<std::size_t>(depth_) * 2, ' ');
         text += std::string(label) + " " + what + "\n";
     }
 
     void field(std::string_view label, Span span) {
-        if (!span.empty()) line(label, words(span));
+        if (!span.empty()) part(label, words(span));
     }
 
     void texts(std::string_view label, const std::vector<Text>& all) {
-        for (const Text& one : all) line(label, words(one.text));
+        for (const Text& one : all) part(label, words(one.text));
     }
 
     /// Depth is at most four levels and a change.
     void tree(std::uint32_t index) {
         const Indicator& node = script_.indicators[index];
-        line("指标" + std::to_string(node.level), words(node.name) + " [" + words(node.points) + "]");
+        part("指标" + std::to_string(node.level),
+             grammar::joined_lines(sources_, node.name) + " [" + grammar::joined_lines(sources_, node.points) + "]");
         ++depth_;
         parts(node);
         for (const std::uint32_t child : node.children) tree(child);
@@ -98,10 +104,10 @@ class Dumper {
     void parts(const Indicator& node) {
         texts("评分", node.clauses);
         for (const Formula& formula : node.formulas)
-            line("公式", words(formula.name) + " = " + dump(sources_, formula.value));
+            part("公式", words(formula.name) + " = " + dump(sources_, formula.value));
         for (const Describe& described : node.descriptions)
-            line("释义", words(described.name) + " : " + words(described.text));
-        for (const Item& item : node.checklist) line("要点", words(item.enumerator) + " | " + words(item.text));
+            part("释义", words(described.name) + " : " + words(described.text));
+        for (const Item& item : node.checklist) part("要点", words(item.enumerator) + " | " + words(item.text));
         if (node.target) field("目标值", node.target->text);
         if (node.applies) field("适用条件", node.applies->text);
         texts("否决", node.vetoes);

@@ -120,6 +120,7 @@ class Reader {
     }
 
     void describe(const Part& part) {
+        if (part.name > at_) note(text_.span(at_, part.name));  // its enumerator
         const std::size_t end = end_of_prose(part.sign + 1);
         into_.descriptions.push_back({text_.span(part.name, part.sign), text_.span(part.sign + 1, end), label_});
         at_ = end;

@@ -41,6 +41,8 @@ constexpr Message table[] = {
      "若是计分规则，请在前面加“评分：”；若是普通文字，请加“备注：”",
      "“{0}” does not belong to “{1}：”, which has one line",
      "put “评分：” before a scoring rule, “备注：” before plain words"},
+    {"change-without-name", "改动没有指标名称", "“{0}：”后面没有指标名称", "请写成“{0}：三级指标 指标名称”",
+     "no indicator is named behind “{0}：”", "write “{0}：三级指标 name”"},
     {"text-too-long", "文字过长", "“{0}：”的内容太长，不像是一栏文字", "请检查文件是否损坏，或是否漏写了后面的标签",
      "the text of “{0}：” is too long for one cell", "see whether the file is damaged or a label is missing"},
     {"too-many-findings", "错误太多", "错误已超过{0}处，后面的内容不再检查",

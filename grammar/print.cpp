@@ -1,6 +1,8 @@
 // Prints a script in its normal layout. Entry: print. Pages are laid out by print_layout.cpp.
 #include "grammar/print.hpp"
 
+#include <algorithm>
+
 #include "grammar/fold.hpp"
 #include "grammar/print_layout.hpp"
 
@@ -19,8 +21,7 @@ class Printer {
     std::string whole() {
         print_header();
         print_head();
-        for (const std::uint32_t root : roots()) print_tree(root);
-        for (const syntax::Override& change : script_.overrides) print_change(change);
+        for (const Branch& branch : branches()) branch.change ? print_change(*branch.change) : print_tree(branch.root);
         print_tail();
         return page_.finish();
     }
@@ -68,9 +69,10 @@ class Printer {
 
     void add_inputs(std::vector<Unit>& units) const {
         for (const syntax::InputLine& line : script_.inputs) {
+            const std::string words = page_.words(line.span);
             const bool first = &line == &script_.inputs.front();
-            const std::string label = first ? std::string(label_word(Label::inputs)) + "：\n" : "";
-            units.push_back({line.span, label + page_.words(line.span), first});
+            const std::string label = std::string(label_word(Label::inputs)) + (needs_company(words) ? "：" : "：\n");
+            units.push_back({line.span, (first ? label : "") + words, first});
         }
     }
 
@@ -84,14 +86,23 @@ class Printer {
         page_.add_sorted(std::move(units));
     }
 
-    /// Indicators of the tree; the others are bodies of changes.
-    std::vector<std::uint32_t> roots() const {
+    /// A tree, or a change with what stands below it.
+    struct Branch {
+        Span where;
+        const syntax::Override* change = nullptr;
+        std::uint32_t root = 0;
+    };
+
+    std::vector<Branch> branches() const {
         std::vector<bool> body(script_.indicators.size(), false);
         for (const syntax::Override& change : script_.overrides)
             if (change.body) body[*change.body] = true;
-        std::vector<std::uint32_t> all;
+        std::vector<Branch> all;
         for (std::uint32_t i = 0; i < script_.indicators.size(); ++i)
-            if (!script_.indicators[i].parent && !body[i]) all.push_back(i);
+            if (!script_.indicators[i].parent && !body[i]) all.push_back({script_.indicators[i].label, nullptr, i});
+        for (const syntax::Override& change : script_.overrides) all.push_back({change.span, &change});
+        std::stable_sort(all.begin(), all.end(),
+                         [&](const Branch& a, const Branch& b) { return page_.before(a.where, b.where); });
         return all;
     }
 

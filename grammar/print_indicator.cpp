@@ -2,7 +2,6 @@
 // cells.
 #include <algorithm>
 
-#include "grammar/cells.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/print_layout.hpp"
 
@@ -29,12 +28,15 @@ std::vector<Part> parts_of(const syntax::Indicator& indicator) {
     return parts;
 }
 
-/// An enumerator that stands before its part belongs on the same line; so does what would read as a label of its own.
-bool starts_line(std::string_view before, std::string_view part) {
-    if (reads_as_label(part)) return false;
+/// What stood on one line stays there where a line of its own would read as a label, and behind a bare enumerator.
+bool stays_along(const Sources& sources, const Layout& layout, Span before, Span part) {
+    if (before.end > part.begin || sources.text({before.end, part.begin}).find('\n') != std::string_view::npos)
+        return false;
+    if (needs_company(layout.words(part))) return true;
+    const std::string_view words = sources.text(before);
     for (const std::string_view end : {"。", "；", ";", "，", ",", "：", ":"})
-        if (before.ends_with(end)) return true;
-    return before.size() > std::string_view("（十二）").size();
+        if (words.ends_with(end)) return false;
+    return words.size() <= std::string_view("（十二）").size();
 }
 
 /// 说明 with its parts, one a line.
@@ -43,11 +45,9 @@ std::vector<Unit> cells_of_parts(const Sources& sources, const Layout& layout, c
     for (std::size_t i = 0; i < parts.size();) {
         const Span label = parts[i].label;
         std::string text;
-        for (std::string before; i < parts.size() && parts[i].label == label; ++i) {
-            const std::string words = layout.words(parts[i].text);
-            if (!text.empty() && starts_line(before, words)) text += '\n';
-            text += words;
-            before = words;
+        for (const Part* before = nullptr; i < parts.size() && parts[i].label == label; before = &parts[i++]) {
+            if (before != nullptr && !stays_along(sources, layout, before->text, parts[i].text)) text += '\n';
+            text += layout.words(parts[i].text);
         }
         units.push_back({label, layout.cell(fold_text(sources.text(label)), text)});
     }

@@ -4,25 +4,8 @@
 #include <algorithm>
 
 #include "grammar/cells.hpp"
-#include "grammar/character.hpp"
 
 namespace heng::grammar {
-namespace {
-
-std::string_view trimmed(std::string_view text) {
-    std::size_t begin = text.size(), end = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Character c = character_at(text, at);
-        if (!is_blank(c.code)) {
-            begin = std::min(begin, at);
-            end = at + c.length;
-        }
-        at += c.length;
-    }
-    return begin < end ? text.substr(begin, end - begin) : std::string_view();
-}
-
-}  // namespace
 
 Layout::Layout(const Sources& sources, const syntax::Script& script)
     : sources_(sources),
@@ -31,6 +14,11 @@ Layout::Layout(const Sources& sources, const syntax::Script& script)
 
 bool Layout::own(Span where) const {
     return where.begin >= file_.begin && where.begin <= file_.end;
+}
+
+bool Layout::before(Span a, Span b) const {
+    if (own(a) != own(b)) return own(a);
+    return own(a) && a.begin < b.begin;
 }
 
 void Layout::add(const Unit& unit) {
@@ -43,10 +31,8 @@ void Layout::add(const Unit& unit) {
 }
 
 void Layout::add_sorted(std::vector<Unit> units) {
-    std::stable_sort(units.begin(), units.end(), [&](const Unit& a, const Unit& b) {
-        if (own(a.where) != own(b.where)) return own(a.where);
-        return own(a.where) && a.where.begin < b.where.begin;
-    });
+    std::stable_sort(units.begin(), units.end(),
+                     [&](const Unit& a, const Unit& b) { return before(a.where, b.where); });
     for (const Unit& unit : units) add(unit);
 }
 
@@ -63,17 +49,16 @@ std::string Layout::words(Span text) const {
 }
 
 std::string Layout::joined(Span text) const {
-    std::string line(trimmed(sources_.text(text)));
-    for (std::size_t at = line.find('\n'); at != std::string::npos; at = line.find('\n')) {
-        const std::string_view before = trimmed(std::string_view(line).substr(0, at));
-        const std::string_view after = trimmed(std::string_view(line).substr(at));
-        line = std::string(before) + std::string(after);
-    }
-    return line;
+    return joined_lines(sources_, text);
+}
+
+bool needs_company(std::string_view line) {
+    return line.starts_with("#") || line.starts_with("＃") || reads_as_label(line);
 }
 
 std::string Layout::cell(std::string_view label, std::string_view text) const {
-    const bool below = text.find('\n') != std::string_view::npos && !reads_as_label(text.substr(0, text.find('\n')));
+    const std::string_view first = text.substr(0, text.find('\n'));
+    const bool below = first.size() < text.size() && !needs_company(first);
     return std::string(label) + "：" + (below ? "\n" : "") + std::string(text);
 }
 

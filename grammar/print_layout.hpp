@@ -21,7 +21,6 @@ class Layout {
     Layout(const Sources& sources, const syntax::Script& script);
 
     void add(const Unit& unit);
-    /// In the order of the file; units that came from another file go last, as they are.
     void add_sorted(std::vector<Unit> units);
     std::string finish();
 
@@ -33,6 +32,8 @@ class Layout {
     std::string cell(std::string_view label, std::string_view text) const;
     Unit unit(Label label, Span where, Span text, bool apart = false) const;
     bool same_line(Span a, Span b) const;
+    /// The order of the file; what came from another file stays behind, as it is.
+    bool before(Span a, Span b) const;
 
   private:
     bool own(Span where) const;
@@ -42,6 +43,9 @@ class Layout {
     std::vector<Span> comments_;  // not yet printed, the last first
     std::string page_;
 };
+
+/// A line that would be read as a label or as a comment, if it did not stand behind other words.
+bool needs_company(std::string_view line);
 
 /// The labels below an indicator, without its heading.
 std::vector<Unit> units_of(const Sources& sources, const Layout& layout, const syntax::Indicator& indicator);

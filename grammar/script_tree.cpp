@@ -68,6 +68,7 @@ void ScriptBuilder::open(Indicator node, int level) {
 
 void ScriptBuilder::change(const Cell& cell, Override::Kind kind) {
     const OverrideLine line = read_override(fold(sources_, only_line(cell)));
+    if (line.target.name.empty()) report("change-without-name", cell.name, {words(cell.name)});
     Override made;
     made.kind = kind;
     made.level = indicator_level(fold_text(sources_.text(line.level)));
@@ -88,6 +89,7 @@ void ScriptBuilder::change(const Cell& cell, Override::Kind kind) {
 void ScriptBuilder::remove(const Cell& cell) {
     for (const Span line : lines_of(sources_, cell.text)) {
         const OverrideLine read = read_override(fold(sources_, line));
+        if (read.target.name.empty()) report("change-without-name", cell.name, {words(cell.name)});
         Override made;
         made.kind = Override::Kind::remove;
         made.level = indicator_level(fold_text(sources_.text(read.level)));
