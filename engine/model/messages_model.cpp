@@ -65,7 +65,7 @@ constexpr Message table[] = {
      "check the names on its right side"},
     {"formula-too-deep", "公式引用过深", "“{0}”引用的公式超过64层", "合并一些公式",
      "“{0}” builds on more than 64 formulas", "join some of them"},
-    {"formula-not-used", "公式没有用到", "公式“{0}”算出的数没有用到", "核对公式左边的名称是不是指标名称，或者删去",
+    {"formula-not-used", "公式结果没有用到", "公式“{0}”算出的数没有用到", "核对公式左边的名称是不是指标名称，或者删去",
      "the result of the formula “{0}” is not used", "check its left side, or remove it"},
     {"function-unknown", "函数未知", "没有函数“{0}”",
      "是不是“{1}”？可用：取整 向上取整 四舍五入 最大值 最小值 绝对值 平均值 排名", "there is no function “{0}”",
