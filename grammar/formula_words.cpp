@@ -219,11 +219,12 @@ bool FormulaWords::operator_word(std::size_t at) const {
 
 bool FormulaWords::compares_behind(std::size_t at) const {
     const std::string_view rest = text_.substr(at, furthest_look);
-    if (rest.starts_with("(")) return true;
     for (std::size_t i = at; i < at + rest.size(); i += step(i)) {
         const char32_t c = code(i);
         if (c == U'<' || c == U'>' || c == U'=' || c == U'≤' || c == U'≥' || c == U'≠') return true;
-        if (!in_name(c) && c != U'、') return false;
+        if (in_name(c) || c == U'、') continue;
+        const std::string_view before = text_.substr(at, i - at);
+        return c == U'(' && (before.empty() || before == "非" || is_function_name(before));
     }
     return false;
 }

@@ -87,7 +87,8 @@ struct givens         : seq<given, star<seq<separator, given>>, line_end> {};
 // 预算执行率 0分  总分=85.5分  等级 良
 struct score_end      : sor<eof, comma, word<"。">, word<"、">> {};
 struct exact_score    : seq<opt<one<'-'>>, decimal, opt<one<'/'>, digits>, opt<fen>, at<score_end>> {};
-struct score_word     : seq<not_at<score_end>, character> {};
+struct score_range    : seq<open_bracket, plus<in_bracket>, close_bracket> {};
+struct score_word     : sor<score_range, seq<not_at<score_end>, character>> {};
 struct any_score      : seq<score_word, star<not_at<gap>, score_word>> {};
 struct word_score     : seq<any_score, at<score_end>> {};
 struct score_after    : sor<seq<assign, sor<exact_score, word_score>>, seq<opt<one<' '>>, exact_score>, seq<gap, word_score>> {};

@@ -81,6 +81,8 @@ TEST(Expression, WordsBetweenConditions) {
     EXPECT_EQ(tree("执行率≥90%且完成率≥80%"), "(且 (≥ 执行率 90%) (≥ 完成率 80%))");
     EXPECT_EQ(tree("甲 或 乙"), "(或 甲 乙)");
     EXPECT_EQ(tree("x=1或y=2"), "(或 (= x 1) (= y 2))");
+    EXPECT_EQ(tree("x=1或非（y）"), "(或 (= x 1) (非 y))");
+    EXPECT_EQ(tree("甲或取整（y）>2"), "(或 甲 (> (取整 y) 2))");
     EXPECT_EQ(tree("80%<=x<90%"), "(且 (≤ 80% x) (< x 90%))");
     EXPECT_EQ(tree("1<a<b<9"), "(且 (且 (< 1 a) (< a b)) (< b 9))");
 }

@@ -16,7 +16,8 @@ TEST(Messages, EveryEntryIsWholeAndUnique) {
     std::set<std::string> codes, titles;
     for (const Message& message : messages()) {
         EXPECT_TRUE(codes.insert(message.code).second) << message.code;
-        EXPECT_TRUE(titles.insert(message.title).second) << message.code << " shares its title: " << message.title;
+        const bool suggests = std::string_view(message.code).ends_with("-near");  // the same finding, with a name
+        EXPECT_TRUE(suggests || titles.insert(message.title).second) << message.code << " shares “" << message.title;
         for (const char* words : {message.title, message.zh, message.en})
             EXPECT_NE(std::string_view(words), "") << message.code;
         // A second place, as in “先前的一处”, needs no advice of its own.
