@@ -55,7 +55,7 @@ struct no_points     : any_of<words::no_points> {};
 struct plain_nought  : seq<one<'0'>, not_at<sor<digit, one<'.', '%'>>>> {};
 struct nought        : sor<word<"零分">, seq<one<'0'>, word<"分">>> {};
 struct cancelled     : seq<sor<word<"取消">, word<"扣除">, word<"扣减">, word<"扣完">, word<"扣">, word<"不得">>, plus<scope>, whole_points> {};  // 取消该指标得分
-struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, plain_nought>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};
+struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, plain_nought>, not_at<pays_now>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};  // 为0分; not 变动率为0，计5分
 struct all_gone      : sor<word<"全扣">, word<"扣光">, word<"全部扣完">, word<"扣满分">, word<"全部扣除">> {};
 struct zero          : seq<fresh, led, star<scope>, opt<seq<whole_points, not_at<word<"为">>>>, adverbs, sor<no_points, cancelled, made_nought, word<"零分">, all_gone>, not_at<any_of<words::not_points>>> {};  // 不得分
 struct no_deduction  : seq<fresh, led, star<scope>, any_of<words::no_deduction>> {};          // 不扣分

@@ -173,7 +173,7 @@ void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const C
     audit_points(pack, claims.points, audit);
     for (const ClaimColumn& column : claims.columns) {
         if (all_blank(column)) {
-            audit.say("claim-blank", Severity::warning, {"", column.name, column.name, 0, 0}, "", "");
+            audit.say("claim-column-blank", Severity::warning, {"", column.name, column.name, 0, 0}, "", "");
             continue;
         }
         for (const ClaimColumn& unit : by_unit(column))

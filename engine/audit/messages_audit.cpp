@@ -11,6 +11,8 @@ constexpr Message table[] = {
      "“{1}” has {3} in {2}, but the pack has no such indicator, or several", "check the name, or write its path"},
     {"claim-blank", "得分空白", "{0}“{1}”的{2}空着；按印出的数据应为“{4}”", "补填",
      "{2} of “{1}” ({0}) is blank; “{4}” follows from what is printed", "fill it in"},
+    {"claim-column-blank", "整列空白", "“{2}”一列全空着", "补填，或删去这一列", "the column “{2}” is blank",
+     "fill it in, or remove it"},
     {"unreadable-number", "数字读不出", "{0}“{1}”的{2}“{3}”不是数字{4}", "核对原文，删去数字中间的多余字符",
      "{2} of “{1}” ({0}) is no number: “{3}” {4}", "check the document for stray characters"},
     {"claim-rounded", "取整后相等", "{0}“{1}”的{2}印{3}，精确值是{4}，取整后才相等", "在口径里写明怎样取整",

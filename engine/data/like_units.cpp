@@ -30,6 +30,10 @@ bool is_zero(const Value& value) {
     return number != nullptr && number->sign() == 0;
 }
 
+bool is_number(const Value& value) {
+    return boost::variant2::holds_alternative<Number>(value);
+}
+
 bool is_open(const Input& input) {
     return input.type == Input::Type::number && input.unit_inferred;
 }
@@ -80,6 +84,7 @@ void LikeUnits::check(const Record& record, const std::vector<UnitTyped>& typed,
     for (const Pair& pair : pairs_) {
         const UnitTyped &left = typed[pair.left], &right = typed[pair.right];
         if (!left.cell || !right.cell || go_together(left.unit, right.unit)) continue;
+        if (!is_number(record.values[pair.left]) || !is_number(record.values[pair.right])) continue;
         if (is_zero(record.values[pair.left]) || is_zero(record.values[pair.right])) continue;
         report_at(*right.cell,
                   CellError{"mixed-units",

@@ -93,7 +93,8 @@ class Choosing {
 
     /// Enumerated, 再得, or together exactly the points: each counts for itself.
     bool are_items() const {
-        if (judged() || otherwise_) return false;
+        if (judged()) return false;
+        if (otherwise_ && (awards_.size() == 1 || !is_zero(*otherwise_))) return false;
         const auto again = [](const Piece* piece) { return piece->again; };
         const auto listed = [](const Piece* piece) { return piece->enumerated; };
         if (std::any_of(awards_.begin(), awards_.end(), again)) return true;
@@ -139,13 +140,26 @@ class Choosing {
         }
         if (fact.enumerators.size() != fact.choices.size()) fact.enumerators.clear();
         fact.span = list.span = {awards_.front()->span.begin, awards_.back()->span.end};
-        list.fact = draft_.add(std::move(fact));
+        const FactId items = list.fact = draft_.add(std::move(fact));
         draft_.rule.parts.push_back(std::move(list));
         draft_.worth.awards = true;
         draft_.worth.awarded = draft_.worth.awarded + sum();
         claim_opposites();
+        claim_otherwise(items);
         claim_own_points();
         take_faults();
+    }
+
+    /// 反之不计分 behind items: an item that is not met gives nothing, or all of them once one is not met.
+    void claim_otherwise(FactId items) {
+        if (!otherwise_) return;
+        otherwise_->used = true;
+        const Span span = otherwise_->span;
+        if (draft_.reading("otherwise-items", {"each", "all"}, span) == "each") return;
+        std::vector<ConditionId> each;
+        for (std::uint32_t i = 0; i < draft_.fact(items).choices.size(); ++i) each.push_back(draft_.add(Condition{ItemMet{items, i, true}, span}));
+        const ConditionId all = draft_.add(Condition{All{std::move(each)}, span});
+        draft_.rule.overrides.push_back({Override::Outcome::points, draft_.add(Condition{Not{all}, span}), 0, span});
     }
 
     /// 每完成1项得该项分数: says again what the items give.

@@ -34,6 +34,8 @@ constexpr Pattern patterns[] = {
     {"(边界|界点)(重叠|重复)(的)?(,)?(按|以)后列的(一档)?(计(算)?|为准)", "overlap", "last"},
     {"优于(标准|基准|目标)的(,)?(按|照)(标准|基准|目标)(计分|得分|给分)", "far-side", "anchor"},
     {"优于(标准|基准|目标)的(,)?不作规定", "far-side", "uncovered"},
+    {"(反之|否则)不(计|得)分(,)?逐项适用", "otherwise-items", "each"},
+    {"(反之|否则)不(计|得)分(,)?整项适用", "otherwise-items", "all"},
     {"(缺失|缺少|没有|未填(报)?)(的)?数据(的)?(,)?(列为|标为)?待补", "missing", "pending"},
     {"(缺失|缺少|没有|未填(报)?)(的)?数据(的)?(,)?(计|记|得|按)(0|零)分(计(算)?)?", "missing", "zero"},
     {"(缺失|缺少|没有|未填(报)?)(的)?数据(的)?(,)?(报错|不予受理)", "missing", "error"},
@@ -126,8 +128,7 @@ void settle(Readings& readings, const Found& found, Readings::Choice choice, Dia
                  {found.point, at->second.value, choice.value},
                  {},
                  false};
-    d.related.push_back(
-        {at->second.span, "first-defined-here", {}});
+    d.related.push_back({at->second.span, "first-defined-here", {}});
     out.push_back(std::move(d));
 }
 

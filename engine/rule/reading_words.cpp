@@ -17,6 +17,8 @@ constexpr ReadingWords table[] = {
     {"overlap", "last", "边界重叠按后列的计", "a shared boundary belongs to the band listed last"},
     {"far-side", "anchor", "优于标准的按标准计分", "better than the standard scores as the standard"},
     {"far-side", "uncovered", "优于标准的不作规定", "better than the standard is not covered"},
+    {"otherwise-items", "each", "反之不计分逐项适用", "反之 takes the points of the item that is not met"},
+    {"otherwise-items", "all", "反之不计分整项适用", "反之 takes all points once an item is not met"},
     {"missing", "pending", "缺失数据待补", "missing data stays open"},
     {"missing", "zero", "缺失数据计0分", "missing data scores 0"},
     {"missing", "error", "缺失数据报错", "missing data is an error"},

@@ -16,6 +16,7 @@ constexpr Word leading[] = {"若",   "如果", "凡",     "凡是",   "对于", 
                             ":",    "；",   "。",     "("};
 constexpr Word trailing[] = {"的",     "时",     "者",     "则",   ",",    "、",   ":",   "；",       "。",
                              "\"",     "的情况", "的情形", "的项目", "的单位", "的部门", "(", "行为的"};
+constexpr Word time_adverbs[] = {"及时", "按时", "准时", "不时", "实时", "定时", "小时", "临时"};  // their 时 stays
 constexpr Word denials[] = {"没有", "未", "不", "无", "非", "缺乏"};
 
 bool continues(unsigned char byte) {
@@ -53,7 +54,8 @@ std::string_view trim_back(std::string_view text, WordList words) {
     for (bool again = true; again;) {
         again = false;
         for (const Word word : words)
-            if (text.ends_with(word)) text.remove_suffix(word.size()), again = true;
+            if (text.ends_with(word) && !(word == "时" && ends_with_any(text, time_adverbs)))
+                text.remove_suffix(word.size()), again = true;
     }
     return text;
 }

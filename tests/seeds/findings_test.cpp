@@ -26,24 +26,6 @@ const std::vector<KnownFinding>& known_findings() {
     return all;
 }
 
-/// The extent of a node in the script: from its label to the next one. 等级 and 总分 are places of the whole file.
-bool stands_in(const Pack& pack, std::size_t node, Span span) {
-    const Node& here = pack.nodes[node];
-    std::uint32_t end = Sources::npos;
-    for (const Node& other : pack.nodes)
-        if (other.name_span.begin > here.name_span.begin)
-            end = std::min(end, other.name_span.begin);
-    return span.begin >= here.name_span.begin && span.begin < end;
-}
-
-bool reported_at_node(const PackRun& run, const std::string& code, const std::string& place) {
-    const std::size_t node = node_named(run.compiled.pack, place);
-    for (const Diagnostic& d : run.findings)
-        if (d.code == code && (node == npos ? place == "等级" : stands_in(run.compiled.pack, node, d.span)))
-            return true;
-    return false;
-}
-
 /// A place of claims is 单位：处, 处, or 处/列; the words of a problem are unit, place, column.
 bool matches(const DataProblem& problem, const std::string& place) {
     if (problem.args.size() != 5) return false;

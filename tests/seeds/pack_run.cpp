@@ -54,6 +54,15 @@ void audit_tables(PackRun& run, const fs::path& folder) {
         if (fs::exists(folder / name)) audit_amounts(table_in(folder / name, run.problems), run.problems);
 }
 
+/// The extent of a node in the script: from its label to the next one. 等级 and 总分 are places of the whole file.
+bool stands_in(const Pack& pack, std::size_t node, Span span) {
+    const Node& here = pack.nodes[node];
+    std::uint32_t end = Sources::npos;
+    for (const Node& other : pack.nodes)
+        if (other.name_span.begin > here.name_span.begin) end = std::min(end, other.name_span.begin);
+    return span.begin >= here.name_span.begin && span.begin < end;
+}
+
 }  // namespace
 
 std::string read_file(const std::string& path) {
@@ -100,6 +109,14 @@ std::size_t node_named(const Pack& pack, const std::string& place) {
         found = id;
     }
     return found;
+}
+
+bool reported_at_node(const PackRun& run, const std::string& code, const std::string& place) {
+    const std::size_t node = node_named(run.compiled.pack, place);
+    for (const Diagnostic& d : run.findings)
+        if (d.code == code && (node == npos ? place == "等级" : stands_in(run.compiled.pack, node, d.span)))
+            return true;
+    return false;
 }
 
 std::vector<std::string> split(const std::string& text, const std::string& separator) {

@@ -34,6 +34,9 @@ DataTable data_table(const std::string& name);
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
 std::size_t node_named(const Pack& pack, const std::string& place);
 
+/// Is `code` among the findings between the label of that node and the next one? 等级 is a place of the whole file.
+bool reported_at_node(const PackRun& run, const std::string& code, const std::string& place);
+
 std::vector<std::string> split(const std::string& text, const std::string& separator);
 
 }  // namespace heng::seeds

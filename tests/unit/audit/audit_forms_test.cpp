@@ -117,11 +117,7 @@ TEST(AuditForms, fields_beside_the_rows) {
 TEST(AuditForms, a_form_without_points_cannot_be_scored) {
     Form form;
     form.rows = {row("数量指标", "件数", "5件", "5件", "", "")};
-<<<<<<< HEAD
     EXPECT_EQ(found(form), "form-points-missing@件数/分值=\n");
-=======
-    EXPECT_EQ(found(form), "form-points-missing@件数/分值=\n");
->>>>>>> 2add442 (Complete the audit of the five documents)
 }
 
 }  // namespace

@@ -82,7 +82,7 @@ TEST(AuditScores, blanks_and_grades) {
     EXPECT_EQ(found(two_leaves(), scored(Scored{8}, Scored{10}),
                     "单位|指标|自评打分|审核打分\n甲|满意度|8|\n甲|及时性||\n甲|总分||\n甲|等级|优|"),
               "claim-blank@及时性/自评打分=10\nclaim-blank@总分/自评打分=8\ngrade-without-bands@等级/自评打分=\n"
-              "claim-blank@审核打分/审核打分=\n");
+              "claim-column-blank@审核打分/审核打分=\n");
 }
 
 TEST(AuditScores, a_name_that_the_pack_does_not_know) {
