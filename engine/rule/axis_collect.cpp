@@ -145,6 +145,7 @@ class Collector {
         const Step& step = *piece.when.step;
         if (!piece.pays() || !is_distance(draft_, piece)) return;
         const Test* region = only_region(draft_, piece);
+        if (!region && names_regions(piece)) return;
         const std::string subject = region ? region->subject : subject_of(step);
         Axis& axis =
             axis_for(subject, region ? region->range.unit : unit_of_step(step), piece.span, names_delay(step.inside));
@@ -160,10 +161,17 @@ class Collector {
         axis.steps.push_back(made);
     }
 
+    /// 低于100%的，5个百分点以内每低1个百分点: more than one region before one step is for nobody to choose from.
+    static bool names_regions(const Piece& piece) {
+        const auto is_range = [](const Test& test) { return test.kind == Test::Kind::range; };
+        return std::count_if(piece.when.tests.begin(), piece.when.tests.end(), is_range) > 1;
+    }
+
     // 应达100%，每低2%: what must be reached is the anchor. 低于100%的，每低1%: a region in which the step holds.
     // 5个百分点以内每低1个…, 5个百分点以上的部分…: a stretch of the distance.
     void place_step(Axis& axis, const Piece& piece, const Test& region, AxisStep& made) {
-        if (is_anchor(region.range.in, made.direction)) {
+        const bool rest = region.behind.find("部分") != std::string::npos;
+        if (!rest && is_anchor(region.range.in, made.direction)) {
             AxisRow row = row_of(axis, piece, region.range);
             row.piece = made.piece;
             row.requirement = true;
@@ -171,7 +179,6 @@ class Collector {
             return;
         }
         const bool distance = region.range.unit && region.range.unit->percentage_points;
-        const bool rest = region.behind.find("部分") != std::string::npos;
         if (distance || rest)
             made.stretch = region.range.in;
         else
