@@ -25,6 +25,15 @@ std::optional<Unit> own_unit(const Numeral& numeral, std::string_view written) {
     return scale.empty() ? std::nullopt : find_unit(scale);
 }
 
+/// 6月 is June and 2020年 a year; 6个月 and 3年 are lengths of time.
+bool is_calendar(const Number& value, const Unit& unit) {
+    return unit.word == "月" || (unit.word == "年" && value >= Number(1900));
+}
+
+bool is_time(const Unit& unit) {
+    return unit.dimension == Dimension::duration || unit.dimension == Dimension::months;
+}
+
 std::optional<Part> part_at(std::string_view text, const std::optional<Unit>& before) {
     const auto numeral = numeral_at(text);
     if (!numeral) return std::nullopt;
@@ -35,9 +44,10 @@ std::optional<Part> part_at(std::string_view text, const std::optional<Unit>& be
         return part;
     }
     part.typed.unit = unit_at(text.substr(part.length, unit), before);
+    if (is_calendar(numeral->value, *part.typed.unit)) return std::nullopt;
     part.typed.value = numeral->value * part.typed.unit->factor;
     part.length += unit;
-    if (text.substr(part.length) == "半") {  // 一年半
+    if (text.substr(part.length) == "半" && is_time(*part.typed.unit)) {  // 一年半
         part.typed.value = part.typed.value + part.typed.unit->factor / 2;
         part.length = text.size();
     }
@@ -48,7 +58,8 @@ std::optional<Part> part_at(std::string_view text, const std::optional<Unit>& be
 bool continues(const TypedNumber& sum, const TypedNumber& next) {
     if (!sum.unit || !next.unit || next.value.sign() == 0 || !(next.value < sum.unit->factor)) return false;
     const Dimension into = next.unit->dimension;
-    if (sum.unit->scale) return next.unit->scale || into == Dimension::money || into == Dimension::count;
+    const bool ranked = next.unit->factor > Number(1) || next.value >= Number(100);  // 1亿2元 may be short for 1.2亿元
+    if (sum.unit->scale) return ranked && (next.unit->scale || into == Dimension::money || into == Dimension::count);
     return into != Dimension::none && converts(*next.unit, *sum.unit);
 }
 
@@ -92,18 +103,27 @@ bool take_as_money(TypedNumber& typed) {
     return true;
 }
 
-}  // namespace
+/// 97.35%, -0.5: most cells have one spelling already and hold nothing strange.
+bool is_plain(std::string_view cell) {
+    return cell.find_first_not_of("0123456789.,%-") == cell.npos;
+}
 
-Read<TypedNumber> read_number(std::string_view cell) {
-    if (auto strange = strange_character(cell)) return *strange;
-    const std::string folded = fold_text(cell);
-    std::string_view text = folded;
+Read<TypedNumber> read_folded(std::string_view text, std::string_view cell) {
     const bool money = unwrap(text);
     auto typed = signed_quantity(text);
     if (!typed) return why_no_number(text, cell);
     if (money && !take_as_money(*typed)) return cell_error("unit-mismatch", cell, {typed->unit->word, "元"});
     if (typed->value.too_large()) return cell_error("number-too-large", cell);
     return *typed;
+}
+
+}  // namespace
+
+Read<TypedNumber> read_number(std::string_view cell) {
+    if (is_plain(cell)) return read_folded(cell, cell);
+    if (auto strange = strange_character(cell)) return *strange;
+    if (cell.find("——") != cell.npos) return cell_error("cell-extra-words", cell, {"——"});  // a dash, no minus
+    return read_folded(fold_text(cell), cell);
 }
 
 }  // namespace heng

@@ -42,6 +42,11 @@ Read<Quantity> without_unit(std::string_view cell, const Number& value, const Un
     return cell_error("unit-missing", cell, {wanted_words(wanted)});
 }
 
+/// Such a cell is no word.
+bool begins_with_digit(std::string_view cell) {
+    return !cell.empty() && cell[0] >= '0' && cell[0] <= '9';
+}
+
 /// 无 and 没有 count nothing.
 bool counts_none(std::string_view cell, const Unit& wanted) {
     return wanted.dimension == Dimension::count && one_of(fold_text(cell), "无 没有 未发生 未发现 零");
@@ -94,8 +99,10 @@ std::optional<Value> read_blank(std::string_view cell) {
 }
 
 Read<Quantity> read_quantity(std::string_view cell, const Unit& wanted, const std::optional<Unit>& header_unit) {
-    if (const auto blank = read_blank(cell)) return Quantity{*blank, std::nullopt};
-    if (counts_none(cell, wanted)) return Quantity{Number(0), std::nullopt};
+    if (!begins_with_digit(cell)) {
+        if (const auto blank = read_blank(cell)) return Quantity{*blank, std::nullopt};
+        if (counts_none(cell, wanted)) return Quantity{Number(0), std::nullopt};
+    }
     const Read<TypedNumber> read = read_number(cell);
     if (const auto* error = boost::variant2::get_if<CellError>(&read)) return *error;
     const auto& typed = boost::variant2::get<TypedNumber>(read);

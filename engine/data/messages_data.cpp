@@ -83,6 +83,8 @@ constexpr Message table[] = {
      "“{0}” was shortened by the spreadsheet, its digits are lost", "set the column to a plain number format"},
     {"cell-relation", "填了要求", "“{0}”带有“{1}”，是目标，不是实际达到的数", "填实际的数，如 95%",
      "“{0}” with “{1}” is a target, not what was reached", "enter what was reached, such as 95%"},
+    {"cell-date", "填了日期", "“{0}”是日期或月份，这里要的是数", "时长写成 6个月、3年、30天",
+     "“{0}” is a date or a month; a number was expected", "write a length of time as 6个月, 3年 or 30天"},
     {"cell-estimate", "约数", "“{0}”是约数（{1}），不能计分", "填准确的数", "“{0}” is an estimate ({1})",
      "enter the exact number"},
     {"cell-several-numbers", "不止一个数", "“{0}”里不止一个数", "只填一个数", "“{0}” holds more than one number",

@@ -43,6 +43,15 @@ bool has_several_numbers(std::string_view text) {
     return runs > 1;
 }
 
+/// 6月, 2020年, 2020年6月30日.
+bool is_date(std::string_view text) {
+    const auto numeral = numeral_at(text);
+    if (!numeral) return false;
+    const std::string_view rest = text.substr(numeral->length);
+    const bool year = rest.starts_with("年") && (numeral->value >= Number(1900) || rest.find("月") != rest.npos);
+    return rest.starts_with("月") || (year && rest.find("个月") == rest.npos);
+}
+
 /// What stands around the first number of the text: its unit if it is none, or other words.
 CellError extra_words(std::string_view text, std::string_view cell) {
     const std::size_t begin = text.find_first_of(digits);
@@ -66,6 +75,7 @@ CellError why_no_number(std::string_view text, std::string_view cell) {
     if (!relation.empty()) return cell_error("cell-relation", cell, {std::string(relation)});
     const std::string_view estimate = estimate_word(text);
     if (!estimate.empty()) return cell_error("cell-estimate", cell, {std::string(estimate)});
+    if (is_date(text)) return cell_error("cell-date", cell);
     if (!has_digit(text)) return cell_error("cell-not-number", cell);
     if (has_several_numbers(text)) return cell_error("cell-several-numbers", cell);
     const std::size_t begin = text.find_first_of(digits);
