@@ -4,11 +4,12 @@
 namespace heng {
 namespace {
 
-/// The line that a condition opens: which fact it is about, and its value.
-Step opening(const Known& known, ConditionId when, Span span) {
+/// The line that a condition opens: which fact it is about, and its value. 否则 is about what the rows before it ask.
+Step opening(const Known& known, ConditionId when, Span span, std::optional<FactId> otherwise = std::nullopt) {
     Step step;
     step.span = span;
     step.fact = subject_of(known.conditions, when);
+    if (!step.fact) step.fact = otherwise;
     Needs ignored;
     if (step.fact) step.value = number_of(known, *step.fact, ignored);
     return step;
@@ -31,11 +32,11 @@ Number limited(const Number& points, const std::optional<Number>& low, const std
     return kept;
 }
 
-/// The fact of a table that no row covers.
-FactId uncovered_fact(const Known& known, const Table& table) {
+/// The fact that a table asks for first.
+std::optional<FactId> subject_of_table(const Known& known, const Table& table) {
     for (const Row& row : table.rows)
-        if (const auto fact = subject_of(known.conditions, row.when)) return *fact;
-    return 0;
+        if (const auto fact = subject_of(known.conditions, row.when)) return fact;
+    return std::nullopt;
 }
 
 struct PayPart {
@@ -50,11 +51,12 @@ struct PayPart {
             const Truth applies = holds(known, row.when, sheet.needs);
             if (applies == Truth::unknown) return std::nullopt;
             if (applies == Truth::no) continue;
-            const Paid paid = pay(known, row.pays, allotted, opening(known, row.when, row.span), sheet);
+            const Step line = opening(known, row.when, row.span, subject_of_table(known, table));
+            const Paid paid = pay(known, row.pays, allotted, line, sheet);
             if (!paid) return std::nullopt;
             return limited(*paid, table.low, table.high, table.span, sheet);
         }
-        sheet.close(Uncovered{uncovered_fact(known, table)});
+        sheet.close(Uncovered{subject_of_table(known, table).value_or(0)});
         return std::nullopt;
     }
 
