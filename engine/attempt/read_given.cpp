@@ -28,8 +28,8 @@ bool denies(std::string_view key, const std::string& name) {
 }
 
 GivenValue yes_or_no(const Fact& fact, std::string_view key, std::string_view text) {
-    if (const auto* number = v2::get_if<TypedNumber>(&static_cast<const Read<TypedNumber>&>(read_number(text)));
-        number != nullptr && key == "x")
+    const Read<TypedNumber> typed = read_number(text);
+    if (const auto* number = v2::get_if<TypedNumber>(&typed); number != nullptr && key == "x")
         return {number->value.sign() != 0, ""};
     GivenValue read = taken(read_yes_no(text, key == "x" ? std::string_view(fact.name) : key));
     if (const bool* yes = v2::get_if<bool>(&read.value); yes != nullptr && key != "x" && denies(key, fact.name))
