@@ -26,7 +26,11 @@ void add_common_options(CLI::App& app, const Session& session) {
 }
 
 void add_verbs(CLI::App& app, Session& session) {
+    add_check(app, session);
+    add_score(app, session);
+    add_explain(app, session);
     add_fmt(app, session);
+    add_effective(app, session);
 }
 
 // A minus sign before a digit starts a value, not an option: heng try … -7.5%. A leading blank tells the parser.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/data/cell.hpp"
 #include "engine/report/step_sentence.hpp"
 #include "engine/rule/reading_words.hpp"
 
@@ -44,6 +45,16 @@ Fact fact_for(const Input& input) {
     return fact;
 }
 
+// The unit that was typed beside the number, else that of the input, else what people write such numbers in.
+Unit shown_unit(const Unit& unit, const Value& value, const std::string& typed) {
+    const auto read = read_number(typed);
+    const TypedNumber* number = boost::variant2::get_if<TypedNumber>(&read);
+    if (number != nullptr && number->unit) return *number->unit;
+    const Number* amount = boost::variant2::get_if<Number>(&value);
+    if (!unit.word.empty() || amount == nullptr || unit.dimension != Dimension::money) return unit;
+    return *find_unit(amount->abs() < Number(10000) ? "元" : "万元");
+}
+
 struct Explainer {
     const Pack& pack;
     const Record& record;
@@ -53,7 +64,9 @@ struct Explainer {
     std::string data_line(InputId id) const {
         const Input& input = pack.inputs[id];
         const std::string typed = id < record.typed.size() ? record.typed[id] : "";
-        const std::string value = value_text(record.values[id], fact_for(input), language);
+        Fact fact = fact_for(input);
+        fact.unit = shown_unit(input.unit, record.values[id], typed);
+        const std::string value = value_text(record.values[id], fact, language);
         std::string line = input.name + pick(language, "：", ": ") + value;
         if (!typed.empty() && typed != value)
             line += pick(language, "（填报：", " (entered: ") + typed + pick(language, "）", ")");
@@ -64,8 +77,19 @@ struct Explainer {
         Fact fact;
         fact.unit = working.unit;
         std::string line = working.formula;
-        if (!working.with_numbers.empty()) line += " = " + working.with_numbers;
-        return line + " = " + value_text(working.result, fact, language);
+        const std::string result = value_text(working.result, fact, language);
+        if (!working.with_numbers.empty() && working.with_numbers != result) line += " = " + working.with_numbers;
+        return line == result ? "" : line + " = " + result;
+    }
+
+    // The indicator's own value first: the others are made of it.
+    void add_working(const Node& node, const std::vector<Working>& workings, Explanation& out) const {
+        for (const Working& working : workings) {
+            const std::string line = working_line(working);
+            if (line.empty()) continue;
+            const bool own = line.starts_with(node.name + " = ");
+            out.working.insert(own ? out.working.begin() : out.working.end(), line);
+        }
     }
 
     Explanation leaf(NodeId id) const {
@@ -77,7 +101,7 @@ struct Explainer {
         inputs.add_leaf(node);
         for (const InputId input : inputs.found)
             if (input < record.values.size()) out.data.push_back(data_line(input));
-        for (const Working& working : scored.working) out.working.push_back(working_line(working));
+        add_working(node, scored.working, out);
         out.clause = quotation(*pack.sources, node.clause_span, language);
         if (const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning))
             add_rule(*rule, scored.outcome, *pack.sources, language, out);
@@ -89,8 +113,7 @@ struct Explainer {
 
 void add_rule(const Rule& rule, const Outcome& outcome, const Sources& sources, Language language, Explanation& out) {
     const Telling telling{rule, outcome, sources, language};
-    for (const Step& step : outcome.trace)
-        out.steps.push_back({step.deduction, quotation(sources, step.span, language), step_sentence(telling, step)});
+    for (const Step& step : outcome.trace) out.steps.push_back(reason_of(telling, step));
     for (const ReadingInForce& reading : rule.readings) out.readings.push_back(reading_line(reading, language));
 }
 

@@ -24,7 +24,7 @@ SheetLine row_line(const RowScore& row, const Sources& sources, Language languag
     line.target = row.row.target;
     line.actual = row.row.actual;
     line.points = row.points;
-    describe(row.result, &row.rule, language, line);
+    describe(row.result, &row.rule, &row.outcome, language, line);
     if (line.score) line.reasons = reasons_of(row.rule, row.outcome, sources, language);
     return line;
 }
@@ -70,7 +70,7 @@ ScoreSheet sheet_of(const Pack& pack, const FormScore& form, Language language) 
     sheet.total.leaf = false;
     sheet.total.name = pick(language, "总分", "Total");
     sheet.total.points = form.full;
-    describe(form.total, nullptr, language, sheet.total);
+    describe(form.total, nullptr, nullptr, language, sheet.total);
     sheet.total.earned = form.earned;
     sheet.grade = form.grade;
     return sheet;

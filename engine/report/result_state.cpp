@@ -8,6 +8,7 @@ namespace {
 
 struct Describe {
     const Rule* rule;
+    const Outcome* outcome;
     Language language;
     SheetLine& line;
 
@@ -23,6 +24,16 @@ struct Describe {
         line.because = std::move(because);
     }
 
+    // A fact that is a whole condition has no value to name: none of the conditions holds.
+    std::string not_covered(FactId fact) const {
+        const bool known = rule != nullptr && outcome != nullptr && fact < outcome->facts.size();
+        if (!known || rule->facts[fact].kind == Fact::Kind::yes_no)
+            return say("各条的条件都不满足", "none of the conditions holds");
+        const std::string value = value_text(outcome->facts[fact], rule->facts[fact], language);
+        return fmt::format(fmt::runtime(say("没有条文涵盖“{}”为{}的情形", "no words cover '{}' being {}")), name(fact),
+                           value);
+    }
+
     std::string missing_names(const std::vector<FactId>& facts) const {
         std::string names;
         for (const FactId fact : facts) names += (names.empty() ? "" : say("、", ", ")) + name(fact);
@@ -34,9 +45,7 @@ struct Describe {
         line.score = line.earned = scored.points;
     }
     void operator()(const Uncovered& uncovered) const {
-        set("uncovered", say("无适用条款", "no clause applies"),
-            fmt::format(fmt::runtime(say("没有条文涵盖“{}”的这个值", "no words cover this value of '{}'")),
-                        name(uncovered.fact)));
+        set("uncovered", say("无适用条款", "no clause applies"), not_covered(uncovered.fact));
     }
     void operator()(const Incomplete& incomplete) const {
         const std::string names = missing_names(incomplete.missing);
@@ -64,8 +73,8 @@ struct Describe {
 
 }  // namespace
 
-void describe(const Result& result, const Rule* rule, Language language, SheetLine& line) {
-    boost::variant2::visit(Describe{rule, language, line}, result);
+void describe(const Result& result, const Rule* rule, const Outcome* outcome, Language language, SheetLine& line) {
+    boost::variant2::visit(Describe{rule, outcome, language, line}, result);
 }
 
 }  // namespace heng

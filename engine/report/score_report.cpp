@@ -18,8 +18,7 @@ std::vector<Reason> total_reasons(const UnitScore& unit, const Sources& sources,
     const Outcome no_facts;
     const Telling telling{no_rule, no_facts, sources, language};
     std::vector<Reason> reasons;
-    for (const Step& step : unit.total_trace)
-        reasons.push_back({step.deduction, quotation(sources, step.span, language), step_sentence(telling, step)});
+    for (const Step& step : unit.total_trace) reasons.push_back(reason_of(telling, step));
     return reasons;
 }
 
@@ -44,7 +43,7 @@ SheetLine sheet_line(const Pack& pack, const NodeScore& score, Language language
     line.path = node.path;
     line.points = score.points;
     const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning);
-    describe(score.result, rule, language, line);
+    describe(score.result, rule, &score.outcome, language, line);
     line.earned = score.earned;
     if (rule != nullptr && line.leaf && line.score)
         line.reasons = reasons_of(*rule, score.outcome, *pack.sources, language);
@@ -57,7 +56,7 @@ SheetLine total_line(const Pack& pack, const UnitScore& score, Language language
     line.leaf = false;
     line.name = pick(language, "总分", "Total");
     for (const NodeId root : pack.roots) line.points = line.points + score.nodes[root].points;
-    describe(score.total, nullptr, language, line);
+    describe(score.total, nullptr, nullptr, language, line);
     line.earned = score.earned;
     line.reasons = total_reasons(score, *pack.sources, language);
     return line;
@@ -67,8 +66,7 @@ std::vector<Reason> reasons_of(const Rule& rule, const Outcome& outcome, const S
     std::vector<Reason> reasons;
     const Telling telling{rule, outcome, sources, language};
     for (const Step& step : outcome.trace)
-        if (step.deduction.sign() != 0)
-            reasons.push_back({step.deduction, quotation(sources, step.span, language), step_sentence(telling, step)});
+        if (step.deduction.sign() != 0) reasons.push_back(reason_of(telling, step));
     return reasons;
 }
 

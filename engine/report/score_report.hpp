@@ -55,7 +55,8 @@ SheetLine sheet_line(const Pack& pack, const NodeScore& score, Language language
 SheetLine total_line(const Pack& pack, const UnitScore& score, Language language);
 
 /// The state of one result: code, remark and reason of a line that is not scored.
-void describe(const Result& result, const Rule* rule, Language language, SheetLine& line);
+/// `outcome` says the values that it came from; nullptr for sums.
+void describe(const Result& result, const Rule* rule, const Outcome* outcome, Language language, SheetLine& line);
 
 /// Every line of a trace that moved points.
 std::vector<Reason> reasons_of(const Rule& rule, const Outcome& outcome, const Sources& sources, Language language);

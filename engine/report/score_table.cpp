@@ -27,7 +27,7 @@ struct SheetTable {
     void add_columns() {
         const auto titles = level_titles(report, language);
         levels = titles.size();
-        for (std::size_t i = 0; i < levels; ++i) grid.columns.push_back({titles[i], false, i + 1 < levels ? 14U : 22U});
+        for (std::size_t i = 0; i < levels; ++i) grid.columns.push_back({titles[i], false, i + 1 < levels ? 16U : 22U});
         const auto more = target_titles(report, language);
         targets = more.size();
         for (const std::string& title : more) grid.columns.push_back({title, false, 14});

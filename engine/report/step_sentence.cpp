@@ -114,6 +114,13 @@ std::string deduction_text(const Number& deduction, Language language) {
                   points_text(deduction.abs(), language));
 }
 
+Reason reason_of(const Telling& t, const Step& step) {
+    std::string words = quotation(t.sources, step.span, t.language);
+    const Fact* fact = fact_of(t, step);
+    if (fact != nullptr && words == quoted_line(fact->name, t.language)) words.clear();
+    return {step.deduction, std::move(words), step_sentence(t, step)};
+}
+
 std::string step_sentence(const Telling& t, const Step& step) {
     switch (step.kind) {
         case Step::Kind::base:
@@ -143,7 +150,7 @@ std::string step_sentence(const Telling& t, const Step& step) {
         case Step::Kind::part_limit:
             return moved(t, step, "本部分的限额", "limit of this part");
         case Step::Kind::rounding:
-            return moved(t, step, "得分取整", "rounding of the score");
+            return moved(t, step, "得分舍入", "rounding of the score");
         case Step::Kind::total:
             return moved(t, step, "总分规定", "rule on the total");
         case Step::Kind::spread:

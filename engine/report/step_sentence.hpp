@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 
+#include "engine/report/score_report.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/score/outcome.hpp"
 
@@ -20,6 +21,9 @@ struct Telling {
 
 /// 预算执行率 95%，比 100% 低5个百分点，每1个百分点一档，共5档，每档扣1分，扣5分
 std::string step_sentence(const Telling& telling, const Step& step);
+
+/// The sentence with the words of the clause that it is about; a name alone is no words.
+Reason reason_of(const Telling& telling, const Step& step);
 
 /// 扣5分 / 加2分 / 不扣分, as a deduction changes the score.
 std::string deduction_text(const Number& deduction, Language language);

@@ -9,10 +9,17 @@ namespace {
 
 using boost::variant2::visit;
 
-constexpr int hint_places = 2;
+constexpr int hint_places = 2, finest_hint = 6;
 
 std::string hint(const std::string& exact, const std::string& rounded, Language language) {
     return fmt::format(fmt::runtime(pick(language, "{}（≈{}）", "{} (≈{})")), exact, rounded);
+}
+
+// Two decimals, or as many as it takes to show that it is not 0.
+std::string rounded_hint(const Number& number) {
+    int places = hint_places;
+    while (places < finest_hint && number.rounded(places, Rounding::half_up).sign() == 0) ++places;
+    return number.fixed(places);
 }
 
 bool ends(const Number& number) {
@@ -83,11 +90,11 @@ std::string on_one_line(std::string_view text) {
 std::string column_text(const Number& number) {
     if (number.too_large()) return "…";
     if (number.decimals().value_or(hint_places + 3) <= hint_places + 2) return number.str();
-    return "≈" + number.fixed(hint_places);
+    return "≈" + rounded_hint(number);
 }
 
 std::string exact_text(const Number& number, Language language) {
-    return ends(number) ? number.str() : hint(number.str(), number.fixed(hint_places), language);
+    return ends(number) ? number.str() : hint(number.str(), rounded_hint(number), language);
 }
 
 std::string points_text(const Number& points, Language language) {
@@ -98,7 +105,7 @@ std::string points_text(const Number& points, Language language) {
 std::string quantity_text(const Number& base_value, const Unit& unit, Language language) {
     const std::string exact = show(base_value, unit);
     if (unit.dimension == Dimension::date || ends(base_value / unit.factor)) return exact;
-    return hint(exact, (base_value / unit.factor).fixed(hint_places) + unit.word, language);
+    return hint(exact, rounded_hint(base_value / unit.factor) + unit.word, language);
 }
 
 std::string distance_text(const Number& base_distance, const Unit& unit, Language language) {

@@ -1,0 +1,43 @@
+// heng check: everything that is to be said about a pack, and a line that counts it.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/files.hpp"
+#include "cli/verbs.hpp"
+#include "engine/heng.hpp"
+#include "engine/report/findings.hpp"
+
+namespace heng {
+namespace {
+
+struct Options {
+    std::string pack, format = "text", out;
+};
+
+void run(Session& session, const Options& options) {
+    const Compiled compiled = compile_file(options.pack);
+    const Sources& sources = *compiled.pack.sources;
+    const bool colour = session.colour_out && options.out.empty();
+    const FindingCounts counts = count_findings(compiled.diagnostics);
+    deliver(session,
+            options.format == "json" ? findings_json(compiled.diagnostics, sources, session.language)
+                                     : findings_text(compiled.diagnostics, sources, session.language, colour),
+            options.out);
+    if (counts.errors + counts.warnings > 0) session.end(Exit::findings);
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Session& session) {
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = app.add_subcommand("check", session.say("检查规则包，列出错误、警告和适用的口径",
+                                                             "check a pack: errors, warnings, readings in force"));
+    verb->alias("检查");
+    add_pack_argument(*verb, session, options->pack);
+    add_format_option(*verb, session, options->format, {"text", "json"});
+    add_out_option(*verb, session, options->out);
+    verb->callback([options, &session] { run(session, *options); });
+}
+
+}  // namespace heng

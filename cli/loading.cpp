@@ -1,0 +1,67 @@
+#include "cli/loading.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include "cli/files.hpp"
+#include "engine/report/problem_text.hpp"
+
+namespace heng {
+namespace {
+
+bool is_json(const std::string& path, std::string_view bytes) {
+    if (path.ends_with(".json")) return true;
+    const auto first = bytes.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    return path == "-" && first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
+Data read_data(const Pack& pack, const std::string& path, std::string_view bytes, DataProblems& problems) {
+    const bool json = is_json(path, bytes);
+    if (json && !pack.row_rules.empty()) return {{}, read_forms_json(path, bytes, problems)};
+    const DataTable table = json ? read_json(path, bytes, problems) : read_csv(path, bytes, problems);
+    if (is_form(table)) return {{}, read_forms(table, problems)};
+    return {bind(pack, table, problems), {}};
+}
+
+}  // namespace
+
+void print_errors(Session& session, const Compiled& compiled) {
+    for (const Diagnostic& diagnostic : compiled.diagnostics) {
+        if (diagnostic.severity != Severity::error || diagnostic.acknowledged) continue;
+        std::cerr << render(diagnostic, *compiled.pack.sources, session.language, session.colour_err) << '\n';
+        session.end(Exit::findings);
+    }
+}
+
+std::optional<Compiled> load_pack(Session& session, const std::string& path) {
+    Compiled compiled = compile_file(path);
+    if (compiled.ok()) return compiled;
+    print_errors(session, compiled);
+    session.complain(session.say("规则包有错误，没有计分", "the pack has errors; nothing was scored"));
+    return std::nullopt;
+}
+
+void print_problems(Session& session, const DataProblems& problems) {
+    for (const DataProblem& problem : problems)
+        std::cerr << render(problem, session.language, session.colour_err) << '\n';
+}
+
+std::optional<Data> load_data(Session& session, const Pack& pack, const std::string& path) {
+    const auto bytes = read_whole(path);
+    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
+        session.complain(file_error_text(session, path, error->number, true));
+        session.end(Exit::data);
+        return std::nullopt;
+    }
+    DataProblems problems;
+    Data data = read_data(pack, path, boost::variant2::get<std::string>(bytes), problems);
+    print_problems(session, problems);
+    if (problems.empty()) return data;
+    const bool unusable = std::any_of(problems.begin(), problems.end(),
+                                      [](const DataProblem& p) { return p.severity == Severity::error; });
+    session.end(unusable ? Exit::data : Exit::findings);
+    if (unusable) return std::nullopt;
+    return data;
+}
+
+}  // namespace heng

@@ -1,0 +1,29 @@
+// Packs and data as the verbs need them: read, compiled or bound, with everything that is wrong already on stderr.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "engine/heng.hpp"
+
+namespace heng {
+
+/// Every error that no 已知问题 names, on stderr; one is enough for Exit::findings.
+void print_errors(Session& session, const Compiled& compiled);
+
+/// A pack that can score. Nullopt, with its errors on stderr and the ending in the session, where it cannot.
+std::optional<Compiled> load_pack(Session& session, const std::string& path);
+
+/// Records of units, or self-evaluation forms: whichever the file holds.
+struct Data {
+    std::vector<Record> records;
+    std::vector<Form> forms;
+};
+
+/// CSV, or JSON by its name or first character. Nullopt where an error makes the data unusable; warnings let it pass.
+std::optional<Data> load_data(Session& session, const Pack& pack, const std::string& path);
+
+void print_problems(Session& session, const DataProblems& problems);
+
+}  // namespace heng

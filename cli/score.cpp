@@ -1,0 +1,61 @@
+// heng score: scores every unit of a data file and lays the result out as a sheet.
+#include <memory>
+
+#include "cli/files.hpp"
+#include "cli/loading.hpp"
+#include "cli/selection.hpp"
+#include "cli/verbs.hpp"
+#include "engine/report/render_score.hpp"
+
+namespace heng {
+namespace {
+
+struct Options {
+    std::string pack, data, format = "table", out, unit;
+};
+
+std::string rendered(const Session& session, const ScoreReport& scores, const Options& options) {
+    if (options.format == "json") return score_json(scores);
+    if (options.format == "csv") return score_csv(scores, session.language);
+    if (options.format == "html") return score_html(scores, session.language);
+    return score_table(scores, session.language, session.width);
+}
+
+ScoreReport scored(const Pack& pack, const Data& data, Language language) {
+    if (data.forms.empty()) return report(pack, score(pack, data.records), language);
+    return report_forms(pack, score_forms(pack, data.forms), language);
+}
+
+bool keep_unit(Session& session, ScoreReport& scores, const std::string& unit) {
+    std::vector<std::string> names;
+    for (const ScoreSheet& sheet : scores.sheets) names.push_back(sheet.unit);
+    const auto at = choose_unit(session, names, unit);
+    if (at) scores.sheets = {scores.sheets[*at]};
+    return at.has_value();
+}
+
+void run(Session& session, const Options& options) {
+    const auto compiled = load_pack(session, options.pack);
+    if (!compiled) return;
+    const auto data = load_data(session, compiled->pack, options.data);
+    if (!data) return;
+    ScoreReport scores = scored(compiled->pack, *data, session.language);
+    if (!options.unit.empty() && !keep_unit(session, scores, options.unit)) return;
+    deliver(session, rendered(session, scores, options), options.out);
+}
+
+}  // namespace
+
+void add_score(CLI::App& app, Session& session) {
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = app.add_subcommand("score", session.say("按规则包给数据计分", "score data by a pack"));
+    verb->alias("计分");
+    add_pack_argument(*verb, session, options->pack);
+    add_data_argument(*verb, session, options->data);
+    add_unit_option(*verb, session, options->unit);
+    add_format_option(*verb, session, options->format, {"table", "json", "csv", "html"});
+    add_out_option(*verb, session, options->out);
+    verb->callback([options, &session] { run(session, *options); });
+}
+
+}  // namespace heng
