@@ -31,6 +31,7 @@ void add_verbs(CLI::App& app, Session& session) {
     add_explain(app, session);
     add_fmt(app, session);
     add_effective(app, session);
+    add_stages(app, session);
 }
 
 // A minus sign before a digit starts a value, not an option: heng try … -7.5%. A leading blank tells the parser.

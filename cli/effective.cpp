@@ -4,8 +4,8 @@
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/verbs.hpp"
-#include "grammar/print.hpp"
 #include "engine/report/changes_text.hpp"
+#include "grammar/print.hpp"
 
 namespace heng {
 namespace {
@@ -20,7 +20,9 @@ void run(Session& session, const Options& options) {
     const Pack& pack = compiled.pack;
     print_errors(session, compiled);
     if (pack.scripts.empty()) return;
-    deliver(session, options.changes ? changes_text(pack, session.language) : print(*pack.sources, pack.scripts.front()), options.out);
+    deliver(session,
+            options.changes ? changes_text(pack, session.language) : print(*pack.sources, pack.scripts.front()),
+            options.out);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ void add_score(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
 void add_fmt(CLI::App& app, Session& session);
 void add_effective(CLI::App& app, Session& session);
+void add_stages(CLI::App& app, Session& session);
 
 /// PACK 规则包
 void add_pack_argument(CLI::App& verb, const Session& session, std::string& pack);
