@@ -29,6 +29,7 @@ void add_verbs(CLI::App& app, Session& session) {
     add_check(app, session);
     add_score(app, session);
     add_explain(app, session);
+    add_try(app, session);
     add_fmt(app, session);
     add_effective(app, session);
     add_stages(app, session);

@@ -13,6 +13,7 @@ namespace {
 
 struct Options {
     std::string pack, format = "text", out;
+    bool verbose = false;
 };
 
 void run(Session& session, const Options& options) {
@@ -21,8 +22,9 @@ void run(Session& session, const Options& options) {
     const bool colour = session.colour_out && options.out.empty();
     const FindingCounts counts = count_findings(compiled.diagnostics);
     deliver(session,
-            options.format == "json" ? findings_json(compiled.diagnostics, sources, session.language)
-                                     : findings_text(compiled.diagnostics, sources, session.language, colour),
+            options.format == "json"
+                ? findings_json(compiled.diagnostics, sources, session.language)
+                : findings_text(compiled.diagnostics, sources, session.language, colour, options.verbose),
             options.out);
     if (counts.errors + counts.warnings > 0) session.end(Exit::findings);
 }
@@ -37,6 +39,8 @@ void add_check(CLI::App& app, Session& session) {
     add_pack_argument(*verb, session, options->pack);
     add_format_option(*verb, session, options->format, {"text", "json"});
     add_out_option(*verb, session, options->out);
+    verb->add_flag("-v,--verbose,--详细", options->verbose,
+                   session.say("提示和已知问题也引出原文和建议", "quote the words of notes and known issues too"));
     verb->callback([options, &session] { run(session, *options); });
 }
 

@@ -12,6 +12,7 @@ namespace heng {
 void add_check(CLI::App& app, Session& session);
 void add_score(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
+void add_try(CLI::App& app, Session& session);
 void add_fmt(CLI::App& app, Session& session);
 void add_effective(CLI::App& app, Session& session);
 void add_stages(CLI::App& app, Session& session);

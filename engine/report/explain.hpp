@@ -32,6 +32,8 @@ UnitExplanation explain(const Pack& pack, const Record& record, const UnitScore&
 /// The same for one self-evaluation form: its funds, then its rows.
 UnitExplanation explain_form(const Pack& pack, const FormScore& score, std::string_view indicator, Language language);
 
+/// One indicator, with its heading.
+std::string explanation_text(const Explanation& explanation, Language language);
 std::string explanation_text(const UnitExplanation& explanation, Language language);
 /// {"schema": "heng-explain/1", …}
 std::string explanation_json(const UnitExplanation& explanation);

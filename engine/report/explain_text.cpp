@@ -55,7 +55,6 @@ struct Writer {
         steps(of);
         if (of.line.score && !of.steps.empty()) sum(of);
         labelled("口径：", "Reading: ", of.readings);
-        out += "\n";
     }
 
     void total(const UnitExplanation& of) {
@@ -92,9 +91,18 @@ Json indicator_json(const Explanation& of) {
 
 }  // namespace
 
+std::string explanation_text(const Explanation& explanation, Language language) {
+    Writer writer{language, ""};
+    writer.indicator(explanation);
+    return writer.out;
+}
+
 std::string explanation_text(const UnitExplanation& explanation, Language language) {
     Writer writer{language, pick(language, "评价对象：", "Unit: ") + explanation.unit + "\n\n"};
-    for (const Explanation& indicator : explanation.indicators) writer.indicator(indicator);
+    for (const Explanation& indicator : explanation.indicators) {
+        writer.indicator(indicator);
+        writer.out += "\n";
+    }
     writer.total(explanation);
     return writer.out;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "engine/report/wording.hpp"
@@ -55,6 +56,12 @@ Json finding_json(const Diagnostic& finding, const Sources& sources, Language la
     return out;
 }
 
+Diagnostics in_order(Diagnostics findings) {
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin < b.span.begin; });
+    return findings;
+}
+
 }  // namespace
 
 FindingCounts count_findings(const Diagnostics& findings) {
@@ -72,9 +79,14 @@ FindingCounts count_findings(const Diagnostics& findings) {
     return counts;
 }
 
-std::string findings_text(const Diagnostics& findings, const Sources& sources, Language language, bool colour) {
+std::string findings_text(const Diagnostics& findings, const Sources& sources, Language language, bool colour,
+                          bool verbose) {
     std::string text;
-    for (const Diagnostic& finding : findings) text += render(finding, sources, language, colour) + "\n";
+    for (const Diagnostic& finding : in_order(findings)) {
+        const std::string whole = render(finding, sources, language, colour);
+        const bool brief = !verbose && (finding.acknowledged || finding.severity == Severity::note);
+        text += (brief ? whole.substr(0, whole.find('\n')) : whole) + "\n";
+    }
     return text + closing_line(count_findings(findings), language);
 }
 
@@ -86,7 +98,8 @@ std::string findings_json(const Diagnostics& findings, const Sources& sources, L
                 {"notes", counts.notes},
                 {"known_issues", counts.acknowledged},
                 {"findings", Json::array()}};
-    for (const Diagnostic& finding : findings) out["findings"].push_back(finding_json(finding, sources, language));
+    for (const Diagnostic& finding : in_order(findings))
+        out["findings"].push_back(finding_json(finding, sources, language));
     return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -11,8 +11,10 @@ struct FindingCounts {
 };
 FindingCounts count_findings(const Diagnostics& findings);
 
-/// Every finding rendered, then: 2个错误，1个警告，4条提示，3个已知问题。
-std::string findings_text(const Diagnostics& findings, const Sources& sources, Language language, bool colour);
+/// Every finding in the order of the text, notes and known issues in one line where not `verbose`; then:
+/// 2个错误，1个警告，4条提示，3个已知问题。
+std::string findings_text(const Diagnostics& findings, const Sources& sources, Language language, bool colour,
+                          bool verbose);
 /// {"schema": "heng-check/1", …}; places are lines and columns from 1, columns in characters.
 std::string findings_json(const Diagnostics& findings, const Sources& sources, Language language);
 

@@ -61,12 +61,22 @@ std::string stairs(const Telling& t, const Step& step) {
                          each_step(t, *step.each));
 }
 
+// 3张, 符合3项, 不符合1项: what was counted.
+std::string counted_cases(const Telling& t, const Step& step, const Fact& fact) {
+    const std::string count = exact_text(*step.value, t.language);
+    const std::string unit = fact.unit.word.empty() ? t.say("项", "") : fact.unit.word;
+    if (fact.kind != Fact::Kind::items) return count + unit;
+    for (const Part& part : t.rule.parts) {
+        const Tally* tally = boost::variant2::get_if<Tally>(&part);
+        if (tally != nullptr && tally->fact == *step.fact && tally->failed)
+            return format(t.say("不符合{}项", "{} not met"), count);
+    }
+    return format(t.say("符合{}项", "{} met"), count);
+}
+
 std::string tally(const Telling& t, const Step& step) {
     const Fact* fact = fact_of(t, step);
-    const std::string name = fact != nullptr ? fact->name : "";
-    const std::string unit = fact != nullptr && fact->kind == Fact::Kind::count ? fact->unit.word : "";
-    std::string text = format(t.say("{}：计{}{}", "{}: {} {}"), name, exact_text(*step.value, t.language),
-                              unit.empty() ? t.say("项", "counted") : unit);
+    std::string text = fact != nullptr ? fact->name + t.say("：", ": ") + counted_cases(t, step, *fact) : "";
     if (*step.size != Number(1))
         text += format(t.say("，每{}一档，共{}档", ", in steps of {}: {} steps"), step.size->str(), step.steps->str());
     const std::string each = points_text(step.each->abs(), t.language);

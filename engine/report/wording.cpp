@@ -103,6 +103,7 @@ std::string points_text(const Number& points, Language language) {
 }
 
 std::string quantity_text(const Number& base_value, const Unit& unit, Language language) {
+    if (unit.percentage_points) return quantity_text(base_value, *find_unit("%"), language);
     const std::string exact = show(base_value, unit);
     if (unit.dimension == Dimension::date || ends(base_value / unit.factor)) return exact;
     return hint(exact, rounded_hint(base_value / unit.factor) + unit.word, language);
