@@ -59,6 +59,8 @@ void add_try(CLI::App& app, Session& session) {
     verb->add_option("FACT", options->facts,
                      session.say("指标的值（可写几个），或 名称=值", "values of the indicator, or name=value"));
     AttemptRequest& request = options->request;
+    add_cell(*verb, session, "--points,--分值", request.points, "分值，条文前没有写时用",
+             "points, where no heading says them");
     add_cell(*verb, session, "--formula,--公式", request.formula, "旁边的公式：名称=式",
              "formula beside it: name=expression");
     add_cell(*verb, session, "--target,--目标值", request.target, "旁边的目标值", "target beside it");

@@ -56,9 +56,11 @@ EdgeTable table_of(const Piecewise& function, const Rule& rule, std::size_t most
     table.more = at.size() > most_rows;
     if (table.more) at.resize(most_rows);
     table.beside = beside(rule.facts[function.fact], at);
+    const bool from_zero = counts_whole(rule.facts[function.fact]);
     for (const Number& edge : at)
-        table.rows.push_back({edge, score_at(function, edge - table.beside, language),
-                              score_at(function, edge, language), score_at(function, edge + table.beside, language)});
+        table.rows.push_back(
+            {edge, from_zero && edge < table.beside ? "—" : score_at(function, edge - table.beside, language),
+             score_at(function, edge, language), score_at(function, edge + table.beside, language)});
     return table;
 }
 

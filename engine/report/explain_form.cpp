@@ -8,8 +8,11 @@ Explanation explain_row(const Pack& pack, const RowScore& row, const SheetLine& 
     Explanation out;
     out.line = line;
     const char* colon = pick(language, "：", ": ");
-    out.data = {pick(language, "年度指标值", "target") + (colon + row.row.target),
-                pick(language, "实际完成值", "actual") + (colon + row.row.actual)};
+    const auto cell = [&](const std::string& text) {
+        return colon + (text.empty() ? pick(language, "（空）", "(empty)") : text);
+    };
+    out.data = {pick(language, "年度指标值", "target") + cell(row.row.target),
+                pick(language, "实际完成值", "actual") + cell(row.row.actual)};
     out.clause = quotation(*pack.sources, row.rule.span, language);
     add_rule(row.rule, row.outcome, *pack.sources, language, out);
     return out;

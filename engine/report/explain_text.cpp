@@ -48,6 +48,7 @@ struct Writer {
     void indicator(const Explanation& of) {
         out += format("{}（{}）：", "{} ({}): ", of.line.path, points(of.line.points));
         out += of.line.score ? format("得{}\n", "{}\n", points(*of.line.score)) : of.line.remark + "\n";
+        labelled("注：", "Note: ", of.line.notes);
         if (!of.line.because.empty()) out += "  " + of.line.because + say("。\n", ".\n");
         labelled("数据：", "Data: ", of.data);
         labelled("计算：", "Working: ", of.working);

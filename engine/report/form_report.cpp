@@ -16,6 +16,12 @@ SheetLine group_line(const std::string& name, int level) {
     return line;
 }
 
+std::vector<std::string> messages_of(const Diagnostics& findings, Language language) {
+    std::vector<std::string> messages;
+    for (const Diagnostic& finding : findings) messages.push_back(message_text(finding.code, finding.args, language));
+    return messages;
+}
+
 SheetLine row_line(const RowScore& row, const Sources& sources, Language language) {
     SheetLine line;
     line.depth = 2;
@@ -26,6 +32,7 @@ SheetLine row_line(const RowScore& row, const Sources& sources, Language languag
     line.points = row.points;
     describe(row.result, &row.rule, &row.outcome, language, line);
     if (line.score) line.reasons = reasons_of(row.rule, row.outcome, sources, language);
+    line.notes = messages_of(row.findings, language);
     return line;
 }
 
@@ -73,6 +80,7 @@ ScoreSheet sheet_of(const Pack& pack, const FormScore& form, Language language) 
     describe(form.total, nullptr, nullptr, language, sheet.total);
     sheet.total.earned = form.earned;
     sheet.grade = form.grade;
+    sheet.notes = messages_of(form.findings, language);
     return sheet;
 }
 

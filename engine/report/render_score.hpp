@@ -24,8 +24,10 @@ std::vector<std::string> target_titles(const ScoreReport& report, Language langu
 std::string score_cell(const SheetLine& line, Language language);
 /// points - score where both are known.
 std::string deduction_cell(const SheetLine& line);
-/// Why points are missing: 扣5分：“每低于1%扣1分”，预算执行率 95% …; one sentence a reason.
+/// Why points are missing, for a column: 扣5分，“每低于1%扣1分”，95%比100%低5个百分点. Nothing where none is missing.
 std::vector<std::string> reason_sentences(const SheetLine& line, Language language);
+/// Findings about the lines of a sheet, then about the whole: they stand below the table.
+std::vector<std::string> notes_of(const ScoreSheet& sheet);
 /// 未完整 where a total is not final.
 const char* incomplete_mark(Language language);
 

@@ -63,8 +63,7 @@ struct Describe {
     void operator()(const Awaiting& awaiting) const {
         const std::string range = range_text(awaiting.low, awaiting.low_closed, awaiting.high, awaiting.high_closed);
         set("awaiting", say("待评定 ", "to be judged ") + range,
-            fmt::format(fmt::runtime(say("请评价人员评定“{}”", "a person must give points for '{}'")),
-                        name(awaiting.fact)));
+            fmt::format(fmt::runtime(say("由评价人员在 {} 内评定", "a person must give points within {}")), range));
     }
     void operator()(const VetoBeyond&) const {
         set("veto", say("一票否决", "veto"), say("否决不止于本项", "the veto reaches beyond this indicator"));

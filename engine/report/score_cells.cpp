@@ -3,8 +3,26 @@
 
 #include "engine/report/render_score.hpp"
 #include "engine/report/step_sentence.hpp"
+#include "grammar/character.hpp"
 
 namespace heng {
+namespace {
+
+// A quotation that a column has room for: its beginning and its end mark.
+std::string shortened(const std::string& quotation) {
+    constexpr std::size_t most = 24;  // characters
+    std::string text;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < quotation.size(); ++characters) {
+        const Character c = character_at(quotation, at);
+        if (characters == most && quotation.size() - at > 12) return text + "…”";
+        text += quotation.substr(at, c.length);
+        at += c.length;
+    }
+    return text;
+}
+
+}  // namespace
 
 std::vector<std::string> level_titles(const ScoreReport& report, Language language) {
     int deepest = 1;
@@ -38,13 +56,22 @@ std::string deduction_cell(const SheetLine& line) {
     return line.score ? column_text(line.points - *line.score) : "";
 }
 
+std::vector<std::string> notes_of(const ScoreSheet& sheet) {
+    std::vector<std::string> notes;
+    for (const SheetLine& line : sheet.lines) notes.insert(notes.end(), line.notes.begin(), line.notes.end());
+    notes.insert(notes.end(), sheet.notes.begin(), sheet.notes.end());
+    return notes;
+}
+
 std::vector<std::string> reason_sentences(const SheetLine& line, Language language) {
     std::vector<std::string> sentences;
     if (line.leaf && !line.score && !line.because.empty()) sentences.push_back(line.because);
+    if (line.score && *line.score == line.points) return sentences;
     for (const Reason& reason : line.reasons) {
-        const std::string words = reason.words.empty() ? "" : reason.words + pick(language, "，", ", ");
-        sentences.push_back(deduction_text(reason.deduction, language) + pick(language, "：", ": ") + words +
-                            reason.sentence);
+        std::string sentence = deduction_text(reason.deduction, language);
+        for (const std::string& why : {shortened(reason.words), reason.brief})
+            if (!why.empty()) sentence += pick(language, "，", ", ") + why;
+        sentences.push_back(std::move(sentence));
     }
     return sentences;
 }

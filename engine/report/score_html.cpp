@@ -81,6 +81,8 @@ struct Page {
         out += "</table>\n";
         if (!sheet.grade.empty())
             out += std::string("<p>") + say("等级：", "Grade: ") + "<b>" + escaped(sheet.grade) + "</b></p>\n";
+        for (const std::string& note : notes_of(sheet))
+            out += std::string("<p>") + say("注：", "Note: ") + escaped(note) + "</p>\n";
     }
 };
 

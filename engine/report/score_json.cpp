@@ -24,6 +24,7 @@ void put_score(const SheetLine& line, Json& out) {
     if (!line.remark.empty()) out["remark"] = line.remark;
     if (!line.because.empty()) out["because"] = line.because;
     if (!line.reasons.empty()) out["reasons"] = reasons_json(line);
+    if (!line.notes.empty()) out["notes"] = line.notes;
 }
 
 Json line_json(const SheetLine& line) {
@@ -38,6 +39,7 @@ Json sheet_json(const ScoreSheet& sheet) {
     Json out = {{"unit", sheet.unit}, {"complete", sheet.complete()}};
     put_score(sheet.total, out);
     out["grade"] = sheet.grade.empty() ? Json(nullptr) : Json(sheet.grade);
+    if (!sheet.notes.empty()) out["notes"] = sheet.notes;
     out["indicators"] = Json::array();
     for (const SheetLine& line : sheet.lines) out["indicators"].push_back(line_json(line));
     return out;

@@ -14,6 +14,7 @@ struct Reason {
     Number deduction;      // > 0 lost, < 0 gained
     std::string words;     // of the clause, in quotation marks; empty where no words say it
     std::string sentence;  // how the words came to apply
+    std::string brief;     // the same for a narrow column: 88%比100%低12个百分点
 };
 
 struct SheetLine {
@@ -29,7 +30,8 @@ struct SheetLine {
     Number earned;                // what is certain
     std::string remark;           // where there is no score: 待补, 待评定 [0, 5] …
     std::string because;          // … and why
-    std::vector<Reason> reasons;  // of a scored leaf; their deductions add up to points - score
+    std::vector<std::string> notes;  // findings about this line, in words
+    std::vector<Reason> reasons;     // of a scored leaf; their deductions add up to points - score
 };
 
 struct ScoreSheet {
@@ -37,6 +39,7 @@ struct ScoreSheet {
     std::vector<SheetLine> lines;  // groups before their children, as printed
     SheetLine total;
     std::string grade;
+    std::vector<std::string> notes;  // findings about the whole sheet
     bool complete() const { return total.score.has_value(); }
 };
 

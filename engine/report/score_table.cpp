@@ -111,7 +111,9 @@ std::string whole_sheet(const ScoreReport& report, const ScoreSheet& sheet, Lang
     table.add_total(sheet);
     std::string text = pick(language, "评价对象：", "Unit: ") + sheet.unit + "\n" + draw(table.grid, width);
     if (!sheet.grade.empty()) text += pick(language, "等级：", "Grade: ") + sheet.grade + "\n";
-    return text + open_points(sheet, language);
+    text += open_points(sheet, language);
+    for (const std::string& note : notes_of(sheet)) text += pick(language, "注：", "Note: ") + note + "\n";
+    return text;
 }
 
 // One line a unit: its level-1 scores, total, grade.

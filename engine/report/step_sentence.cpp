@@ -16,12 +16,16 @@ const Fact* fact_of(const Telling& t, const Step& step) {
     return step.fact && *step.fact < t.rule.facts.size() ? &t.rule.facts[*step.fact] : nullptr;
 }
 
+std::string value_of(const Telling& t, const Step& step) {
+    const Fact* fact = fact_of(t, step);
+    return fact == nullptr ? "" : value_text(t.outcome.facts[*step.fact], *fact, t.language);
+}
+
 // 预算执行率 95%， or nothing where the step is about no fact.
 std::string subject(const Telling& t, const Step& step) {
     const Fact* fact = fact_of(t, step);
     if (fact == nullptr) return "";
-    const std::string value = value_text(t.outcome.facts[*step.fact], *fact, t.language);
-    return format(t.say("{} {}，", "{} is {}: "), fact->name, value);
+    return format(t.say("{} {}，", "{} is {}: "), fact->name, value_of(t, step));
 }
 
 const char* side(const Telling& t, const Unit& unit, bool below) {
@@ -74,6 +78,12 @@ std::string counted_cases(const Telling& t, const Step& step, const Fact& fact) 
     return format(t.say("符合{}项", "{} met"), count);
 }
 
+// 项 in 每项扣0.5分, or the unit in which cases are counted.
+std::string one_case(const Telling& t, const Fact* fact) {
+    const bool has_unit = fact != nullptr && fact->kind != Fact::Kind::items && !fact->unit.word.empty();
+    return t.language == Language::en ? "each" : has_unit ? fact->unit.word : "项";
+}
+
 std::string tally(const Telling& t, const Step& step) {
     const Fact* fact = fact_of(t, step);
     std::string text = fact != nullptr ? fact->name + t.say("：", ": ") + counted_cases(t, step, *fact) : "";
@@ -82,7 +92,7 @@ std::string tally(const Telling& t, const Step& step) {
     const std::string each = points_text(step.each->abs(), t.language);
     return text +
            format(step.each->sign() < 0 ? t.say("，每{}扣{}", ", {1} off {0}") : t.say("，每{}得{}", ", {1} {0}"),
-                  *step.size != Number(1) ? t.say("档", "per step") : t.say("项", "each"), each);
+                  *step.size != Number(1) ? std::string(t.say("档", "per step")) : one_case(t, fact), each);
 }
 
 std::string item(const Telling& t, const Step& step) {
@@ -99,8 +109,11 @@ std::string item(const Telling& t, const Step& step) {
 std::string by_formula(const Telling& t, const Step& step) {
     const Computed* formula = formula_at(t.rule, step.span);
     if (formula == nullptr) return t.say("按公式计算", "by the formula");
-    return format(t.say("按公式计算：{} = {}", "by the formula: {} = {}"), formula_text(t.rule, *formula),
-                  formula_with_numbers(t.rule, *formula, t.outcome.facts));
+    const std::string names = formula_text(t.rule, *formula);
+    const std::string numbers = formula_with_numbers(t.rule, *formula, t.outcome.facts);
+    std::string text = t.say("按公式计算：", "by the formula: ") + names + (numbers == names ? "" : " = " + numbers);
+    const std::string result = step.after ? exact_text(*step.after, t.language) : numbers;
+    return result == numbers ? text : text + " = " + result;
 }
 
 std::string moved(const Telling& t, const Step& step, const char* zh, const char* en) {
@@ -128,7 +141,36 @@ Reason reason_of(const Telling& t, const Step& step) {
     std::string words = quotation(t.sources, step.span, t.language);
     const Fact* fact = fact_of(t, step);
     if (fact != nullptr && words == quoted_line(fact->name, t.language)) words.clear();
-    return {step.deduction, std::move(words), step_sentence(t, step)};
+    return {step.deduction, std::move(words), step_sentence(t, step), step_brief(t, step)};
+}
+
+std::string step_brief(const Telling& t, const Step& step) {
+    const Fact* fact = fact_of(t, step);
+    switch (step.kind) {
+        case Step::Kind::stairs:
+            return value_of(t, step) + (t.language == Language::en ? ", " : "") +
+                   apart(t, step, fact != nullptr ? fact->unit : Unit{});
+        case Step::Kind::tally:
+            return fact != nullptr ? counted_cases(t, step, *fact) : "";
+        case Step::Kind::row:
+        case Step::Kind::line:
+        case Step::Kind::given:
+        case Step::Kind::adjust:
+        case Step::Kind::override_:
+            return value_of(t, step);
+        case Step::Kind::item:
+            return step.value && step.value->sign() != 0 ? t.say("符合", "met") : t.say("不符合", "not met");
+        case Step::Kind::base:
+        case Step::Kind::formula:
+        case Step::Kind::floor:
+        case Step::Kind::cap:
+        case Step::Kind::part_limit:
+        case Step::Kind::rounding:
+        case Step::Kind::total:
+        case Step::Kind::spread:
+            return "";
+    }
+    return "";
 }
 
 std::string step_sentence(const Telling& t, const Step& step) {

@@ -22,6 +22,9 @@ struct Telling {
 /// 预算执行率 95%，比 100% 低5个百分点，每1个百分点一档，共5档，每档扣1分，扣5分
 std::string step_sentence(const Telling& telling, const Step& step);
 
+/// What a narrow column has room for: the value and how far it is off; empty where the words say enough.
+std::string step_brief(const Telling& telling, const Step& step);
+
 /// The sentence with the words of the clause that it is about; a name alone is no words.
 Reason reason_of(const Telling& telling, const Step& step);
 

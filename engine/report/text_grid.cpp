@@ -1,6 +1,7 @@
 #include "engine/report/text_grid.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "grammar/character.hpp"
 
@@ -8,7 +9,7 @@ namespace heng {
 namespace {
 
 using Widths = std::vector<std::uint32_t>;
-constexpr std::uint32_t narrowest = 8;
+constexpr std::uint32_t narrowest = 8, readable = 24;
 
 std::uint32_t widest_line(std::string_view text) {
     std::uint32_t widest = 0;
@@ -23,7 +24,17 @@ std::uint32_t wanted(const Grid& grid, std::size_t column) {
     return most == 0 ? cells : std::min(cells, std::max(most, cells_of(grid.columns[column].title)));
 }
 
-// Each column takes what it wants; the one that takes the rest is cut to what is left of the width.
+// The column that may best lose a cell: the one that takes the rest while it is readable, then the widest of text.
+std::optional<std::size_t> to_narrow(const Grid& grid, const Widths& widths) {
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (grid.columns[i].takes_rest && widths[i] > readable) return i;
+        if (!grid.columns[i].right && widths[i] > narrowest && (!found || widths[i] > widths[*found])) found = i;
+    }
+    return found;
+}
+
+// Each column takes what it wants; what is too much for the width is taken away cell by cell.
 Widths widths_of(const Grid& grid, std::uint32_t width) {
     Widths widths;
     std::uint32_t used = 1;
@@ -31,11 +42,10 @@ Widths widths_of(const Grid& grid, std::uint32_t width) {
         widths.push_back(wanted(grid, i));
         used += widths.back() + 3;
     }
-    for (std::size_t i = 0; i < widths.size() && used > width; ++i) {
-        if (!grid.columns[i].takes_rest) continue;
-        const std::uint32_t cut = std::min(used - width, widths[i] > narrowest ? widths[i] - narrowest : 0);
-        widths[i] -= cut;
-        used -= cut;
+    for (; used > width; --used) {
+        const auto column = to_narrow(grid, widths);
+        if (!column) break;
+        --widths[*column];
     }
     return widths;
 }

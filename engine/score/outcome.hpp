@@ -46,7 +46,7 @@ struct Step {
         stairs,
         line,
         given,
-        formula,
+        formula,  // after: the points that it gives
         tally,
         item,  // steps: which one, from 1; value: 1 where it is met
         adjust,

@@ -109,7 +109,9 @@ struct Pay {
 
     Paid operator()(const Computed& formula) const {
         const auto points = compute(known, formula, sheet);
-        if (points) sheet.trace.push_back(line(Step::Kind::formula, full - *points));
+        if (!points) return std::nullopt;
+        sheet.trace.push_back(line(Step::Kind::formula, full - *points));
+        sheet.trace.back().after = *points;
         return points;
     }
 };
