@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "cli/files.hpp"
+#include "cli/try_jsonl.hpp"
 #include "cli/try_words.hpp"
 #include "cli/verbs.hpp"
 #include "engine/report/try_text.hpp"
@@ -29,6 +30,7 @@ void print_findings(const Session& session, const Attempt& made) {
 }
 
 void run(Session& session, Options& options) {
+    if (options.jsonl) return session.end(static_cast<Exit>(try_jsonl(std::cin, std::cout)));
     if (options.clause.empty()) {
         session.complain(session.say("请写出要试的条文：heng try '预算执行率（5分）：100%计满分…' 93%",
                                      "write the clause: heng try '预算执行率（5分）：100%计满分…' 93%"));
@@ -69,6 +71,9 @@ void add_try(CLI::App& app, Session& session) {
     add_cell(*verb, session, "--items,--要点", request.checklist, "评价要点：①…②…", "checklist: ①…②…");
     verb->add_option("--year,--年度", request.year, session.say("评价年度", "the evaluated year"))
         ->option_text(session.say("年", "YEAR"));
+    verb->add_flag(
+        "--jsonl,--逐行", options->jsonl,
+        session.say("从标准输入逐行读JSON请求，逐行回答", "one JSON request a line on stdin, one answer a line"));
     add_out_option(*verb, session, options->out);
     verb->callback([options, &session] { run(session, *options); });
 }
