@@ -35,7 +35,7 @@ AttemptRequest request_of(const Json& object) {
     request.clause = text_of(object, "clause");
     request.formula = text_of(object, "formula");
     request.target = text_of(object, "target");
-    request.readings = text_of(object, "reading");
+    request.readings = text_of(object, "readings");
     request.checklist = text_of(object, "checklist");
     if (const auto year = object.find("year"); year != object.end() && year->is_number_integer())
         request.year = year->get<int>();

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
 #include <set>
 
 namespace heng {
@@ -23,6 +25,14 @@ TEST(Messages, EveryEntryIsWholeAndUnique) {
         // A second place, as in “先前的一处”, needs no advice of its own.
         EXPECT_EQ(*message.zh_advice == '\0', *message.en_advice == '\0') << message.code;
     }
+}
+
+TEST(Messages, EveryCodeHasItsEntryInTheDocumentation) {
+    std::ifstream file(HENG_ROOT "/docs/diagnostics.md");
+    const std::string page{std::istreambuf_iterator<char>(file), {}};
+    for (const Message& message : messages())
+        if (!std::string_view(message.code).starts_with("test-"))
+            EXPECT_NE(page.find("\n### " + std::string(message.code) + " "), std::string::npos) << message.code;
 }
 
 TEST(Messages, ArgumentsAreFilled) {
