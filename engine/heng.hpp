@@ -15,7 +15,7 @@ namespace heng {
 struct Compiled {
     Pack pack;
     Diagnostics diagnostics;  // of every stage and every check; what a 已知问题 names is a note
-    bool ok() const;  // no unacknowledged error
+    bool ok() const;          // no unacknowledged error
 };
 
 /// One script held in memory; 引用 and 基于 are answered by `find`.

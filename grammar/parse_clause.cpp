@@ -69,8 +69,9 @@ syntax::Effect total_change_effect(const Leaves& leaves) {
 
 syntax::Effect discreet_effect(const Leaves& leaves) {
     using enum syntax::Effect::Kind;
-    syntax::Effect effect =
-        build_effect(leaves, leaves.has(Leaf::deduct) ? deduct : leaves.has(Leaf::add) ? add : award);
+    syntax::Effect effect = build_effect(leaves, leaves.has(Leaf::deduct) ? deduct
+                                                 : leaves.has(Leaf::add)  ? add
+                                                                          : award);
     effect.discretion = true;
     return effect;
 }

@@ -46,8 +46,10 @@ class Writing {
     }
 
     void count(const Number& points, bool bonus) {
-        if (bonus) bonus_ = max(bonus_, points);
-        else best_ = max(best_, points);
+        if (bonus)
+            bonus_ = max(bonus_, points);
+        else
+            best_ = max(best_, points);
         (bonus ? adds_ : awards_) = true;
     }
 
@@ -78,9 +80,12 @@ class Writing {
     void stair(const AxisStep& step, Stairs::Side side, const Number& origin, bool alone) {
         const bool below = side == Stairs::Side::below;
         Interval region;
-        if (step.where) region = *step.where;
-        else if (!alone) (below ? region.high : region.low) = Bound{origin, true};
-        const ConditionId when = region.low || region.high ? draft_.within(axis_.fact, region, step.span) : draft_.always();
+        if (step.where)
+            region = *step.where;
+        else if (!alone)
+            (below ? region.high : region.low) = Bound{origin, true};
+        const ConditionId when =
+            region.low || region.high ? draft_.within(axis_.fact, region, step.span) : draft_.always();
         table_.rows.push_back({when, stairs(step, side, origin), step.span});
     }
 
@@ -99,7 +104,8 @@ class Writing {
     // 5个百分点以内每低1个百分点扣0.2分，5个百分点以上的部分每低1个百分点扣0.5分: each stretch adds its own share.
     void write_stretch(const AxisStep& step) {
         const bool below = step.low_origin.has_value();
-        Stairs made = stairs(step, below ? Stairs::Side::below : Stairs::Side::above, below ? *step.low_origin : *step.high_origin);
+        Stairs made = stairs(step, below ? Stairs::Side::below : Stairs::Side::above,
+                             below ? *step.low_origin : *step.high_origin);
         if (stretches_.empty()) table_.rows.push_back({draft_.always(), Flat{*step.start}, step.span});
         if (stretches_.empty()) count(*step.start, false);
         made.start = 0;

@@ -131,7 +131,8 @@ ConditionId Draft::holds(const std::string& words, Span span) {
     for (FactId id = 0; id < rule.facts.size(); ++id)
         if (rule.facts[id].kind == Fact::Kind::yes_no && rule.facts[id].name == positive)
             return add(Condition{Holds{id, false}, span});
-    const bool denied = starts_with_any(words, std::initializer_list<std::string_view>{"未", "没有"}) && !positive.empty();
+    const bool denied =
+        starts_with_any(words, std::initializer_list<std::string_view>{"未", "没有"}) && !positive.empty();
     return add(Condition{Holds{yes_no(denied ? positive : words, span), !denied}, span});
 }
 
