@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/files.hpp"
+#include "cli/loading.hpp"
 #include "cli/verbs.hpp"
 #include "engine/heng.hpp"
 #include "engine/report/findings.hpp"
@@ -26,7 +27,7 @@ void run(Session& session, const Options& options) {
                 ? findings_json(compiled.diagnostics, sources, session.language)
                 : findings_text(compiled.diagnostics, sources, session.language, colour, options.verbose),
             options.out);
-    if (counts.errors + counts.warnings > 0) session.end(Exit::findings);
+    if (counts.errors + counts.warnings > 0) session.end(exit_for(compiled.diagnostics.front()));
 }
 
 }  // namespace

@@ -25,11 +25,15 @@ Data read_data(const Pack& pack, const std::string& path, std::string_view bytes
 
 }  // namespace
 
+Exit exit_for(const Diagnostic& error) {
+    return error.code == "pack-missing" ? Exit::data : Exit::findings;
+}
+
 void print_errors(Session& session, const Compiled& compiled) {
     for (const Diagnostic& diagnostic : compiled.diagnostics) {
         if (diagnostic.severity != Severity::error || diagnostic.acknowledged) continue;
         std::cerr << render(diagnostic, *compiled.pack.sources, session.language, session.colour_err) << '\n';
-        session.end(Exit::findings);
+        session.end(exit_for(diagnostic));
     }
 }
 

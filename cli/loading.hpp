@@ -12,6 +12,9 @@ namespace heng {
 /// Every error that no 已知问题 names, on stderr; one is enough for Exit::findings.
 void print_errors(Session& session, const Compiled& compiled);
 
+/// A pack that cannot be opened is unreadable; any other error is a finding.
+Exit exit_for(const Diagnostic& error);
+
 /// A pack that can score. Nullopt, with its errors on stderr and the ending in the session, where it cannot.
 std::optional<Compiled> load_pack(Session& session, const std::string& path);
 

@@ -21,12 +21,15 @@ struct Options {
     bool jsonl = false;
 };
 
-void print_findings(const Session& session, const Attempt& made) {
+void print_findings(Session& session, const Attempt& made) {
     for (const Diagnostic& finding : made.diagnostics)
         if (finding.severity != Severity::note)
             std::cerr << render(finding, *made.sources, session.language, session.colour_err) << '\n';
     for (const AttemptScore& score : made.scores)
-        for (const std::string& problem : score.problems) session.complain(problem);
+        for (const std::string& problem : score.problems) {
+            session.complain(problem);
+            session.end(Exit::findings);
+        }
 }
 
 void run(Session& session, Options& options) {

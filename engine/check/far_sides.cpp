@@ -2,6 +2,7 @@
 // said.
 #include "engine/check/checks.hpp"
 #include "engine/check/rules_of.hpp"
+#include "engine/rule/reading_words.hpp"
 
 namespace heng {
 
@@ -11,7 +12,8 @@ void check_far_sides(const Pack& pack, Diagnostics& out) {
             if (reading.point == "far-side" && reading.from == ReadingInForce::From::fallback)
                 out.push_back(finding("far-side", Severity::note,
                                       reading.span.empty() ? node.clause_span : reading.span,
-                                      {node.name, reading.chosen}));
+                                      {node.name, reading_text(reading.point, reading.chosen, Language::zh),
+                                       reading_text(reading.point, reading.chosen, Language::en)}));
     });
 }
 

@@ -16,8 +16,12 @@ std::string score_csv(const ScoreReport& report, Language language);
 /// One page that needs no other file and no network.
 std::string score_html(const ScoreReport& report, Language language);
 
-/// 一级指标 … down to the deepest level that the report has.
+/// The levels that the report has, in order: 1 and 3 where the second is skipped everywhere.
+std::vector<int> levels_in(const ScoreReport& report);
+/// 一级指标 … for each of them.
 std::vector<std::string> level_titles(const ScoreReport& report, Language language);
+/// The column of a level among levels_in().
+std::size_t column_of(const std::vector<int>& levels, int level);
 /// Titles of 年度指标值 and 实际完成值 where the report comes from forms, else none.
 std::vector<std::string> target_titles(const ScoreReport& report, Language language);
 /// The score of a line as it stands in a column: 4.38, 待补, or what is certain of an incomplete sum.

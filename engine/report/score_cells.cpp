@@ -1,5 +1,6 @@
 // What stands in the columns of a score sheet, whatever draws it.
 #include <algorithm>
+#include <set>
 
 #include "engine/report/render_score.hpp"
 #include "engine/report/step_sentence.hpp"
@@ -24,14 +25,28 @@ std::string shortened(const std::string& quotation) {
 
 }  // namespace
 
-std::vector<std::string> level_titles(const ScoreReport& report, Language language) {
-    int deepest = 1;
+std::vector<int> levels_in(const ScoreReport& report) {
+    std::set<int> levels;
     for (const ScoreSheet& sheet : report.sheets)
-        for (const SheetLine& line : sheet.lines) deepest = std::max(deepest, line.level);
-    const std::vector<std::string> zh = {"一级指标", "二级指标", "三级指标", "四级指标"};
-    const std::vector<std::string> en = {"Level 1", "Level 2", "Level 3", "Level 4"};
-    const auto& all = language == Language::zh ? zh : en;
-    return {all.begin(), all.begin() + std::min<std::ptrdiff_t>(deepest, 4)};
+        for (const SheetLine& line : sheet.lines) levels.insert(line.level);
+    if (levels.empty()) levels.insert(1);
+    return {levels.begin(), levels.end()};
+}
+
+std::size_t column_of(const std::vector<int>& levels, int level) {
+    const auto found = std::find(levels.begin(), levels.end(), level);
+    return static_cast<std::size_t>(found == levels.end() ? 0 : found - levels.begin());
+}
+
+std::vector<std::string> level_titles(const ScoreReport& report, Language language) {
+    constexpr const char* zh[] = {"一级指标", "二级指标", "三级指标", "四级指标"};
+    constexpr const char* en[] = {"Level 1", "Level 2", "Level 3", "Level 4"};
+    std::vector<std::string> titles;
+    for (const int level : levels_in(report)) {
+        const auto at = static_cast<std::size_t>(std::clamp(level, 1, 4) - 1);
+        titles.emplace_back(pick(language, zh[at], en[at]));
+    }
+    return titles;
 }
 
 std::vector<std::string> target_titles(const ScoreReport& report, Language language) {

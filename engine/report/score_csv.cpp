@@ -12,11 +12,9 @@ std::string exact(const std::optional<Number>& number) {
 // The columns of the levels, filled from the names on the way down to this line.
 using Path = std::vector<std::string>;
 
-void step_down(Path& path, const SheetLine& line) {
-    const std::size_t depth = static_cast<std::size_t>(line.level < 1 ? 1 : line.level);
-    if (depth > path.size()) return;
-    path[depth - 1] = line.name;
-    for (std::size_t i = depth; i < path.size(); ++i) path[i].clear();
+void step_down(Path& path, std::size_t column, const std::string& name) {
+    path[column] = name;
+    for (std::size_t i = column + 1; i < path.size(); ++i) path[i].clear();
 }
 
 void add_row(const ScoreSheet& sheet, const Path& path, const SheetLine& line, bool targets, Language language,
@@ -40,6 +38,7 @@ void add_row(const ScoreSheet& sheet, const Path& path, const SheetLine& line, b
 
 std::string score_csv(const ScoreReport& report, Language language) {
     CsvText csv;
+    const auto levels = levels_in(report);
     const auto titles = level_titles(report, language);
     csv.cell(pick(language, "评价对象", "Unit"));
     const auto targets = target_titles(report, language);
@@ -53,7 +52,7 @@ std::string score_csv(const ScoreReport& report, Language language) {
     for (const ScoreSheet& sheet : report.sheets) {
         Path path(titles.size());
         for (const SheetLine& line : sheet.lines) {
-            step_down(path, line);
+            step_down(path, column_of(levels, line.level), line.name);
             if (line.leaf) add_row(sheet, path, line, !targets.empty(), language, csv);
         }
         Path total(titles.size());

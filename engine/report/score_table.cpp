@@ -41,9 +41,7 @@ struct SheetTable {
         return fmt::format(fmt::runtime(say("{}（{}分）", "{} ({})")), line.name, column_text(line.points));
     }
 
-    std::size_t column_of(const SheetLine& line) const {
-        return std::min(levels, static_cast<std::size_t>(std::max(line.level, 1))) - 1;
-    }
+    std::size_t column(const SheetLine& line) const { return column_of(levels_in(report), line.level); }
 
     // A group's name stands in the row of its first leaf; the rows below leave the cell free.
     void add_lines(const ScoreSheet& sheet) {
@@ -51,10 +49,10 @@ struct SheetTable {
         for (const SheetLine& line : sheet.lines) {
             row.rule_above = row.rule_above || line.level == 1;
             if (!line.leaf) {
-                row.cells[column_of(line)] = group_cell(line);
+                row.cells[column(line)] = group_cell(line);
                 continue;
             }
-            row.cells[column_of(line)] = line.name;
+            row.cells[column(line)] = line.name;
             put_score(line, row);
             grid.rows.push_back(row);
             row = {std::vector<std::string>(width()), false};

@@ -16,7 +16,7 @@ struct PlainText {
     std::string operator()(const NotApplicable&) const { return "不适用"; }
     std::string operator()(const Undefined&) const { return "无值"; }
     std::string operator()(const Number& number) const {
-        return unit.word.empty() ? number.str() : show(number, unit) + unit.word;
+        return unit.word.empty() ? number.str() : show(number, unit);
     }
     std::string operator()(bool so) const { return so ? "是" : "否"; }
     std::string operator()(const Picked& picked) const {

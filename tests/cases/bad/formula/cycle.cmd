@@ -1,0 +1,1 @@
+heng check cycle.heng

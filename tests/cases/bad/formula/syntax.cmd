@@ -1,0 +1,2 @@
+heng check syntax.heng
+heng --lang en check syntax.heng

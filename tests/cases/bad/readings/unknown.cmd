@@ -1,0 +1,2 @@
+heng check unknown.heng
+heng --lang en check unknown.heng

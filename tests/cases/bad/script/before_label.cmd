@@ -1,0 +1,1 @@
+heng check before_label.heng

@@ -1,0 +1,2 @@
+heng check empty.heng
+heng check comment.heng

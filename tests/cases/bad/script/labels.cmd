@@ -1,0 +1,2 @@
+heng check labels.heng
+heng --lang en check labels.heng

@@ -1,0 +1,1 @@
+heng check points.heng

@@ -1,0 +1,2 @@
+heng stages pack.heng
+heng stages pack.heng --only phrases
