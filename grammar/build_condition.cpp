@@ -169,8 +169,10 @@ class Reading {
     }
 
     void mark(Limitation* end, Inclusion inclusion) {
-        if (end) end->inclusion = inclusion;
-        else pending_ = inclusion;
+        if (end)
+            end->inclusion = inclusion;
+        else
+            pending_ = inclusion;
     }
 
     Limitation* end_named(std::string_view number) {
@@ -235,8 +237,9 @@ Place build_place(const Leaves& leaves) {
     place.span = leaves.span();
     const bool last = leaves.has(Leaf::last_place);
     place.counted = last || leaves.has(Leaf::from_bottom) ? Place::Counted::from_bottom : Place::Counted::from_top;
-    place.reaching = leaves.has(Leaf::reaching) ||
-                     (leaves.has(Leaf::from_bottom) && !leaves.spelled(*leaves.first(Leaf::from_bottom)).starts_with("倒"));
+    place.reaching =
+        leaves.has(Leaf::reaching) ||
+        (leaves.has(Leaf::from_bottom) && !leaves.spelled(*leaves.first(Leaf::from_bottom)).starts_with("倒"));
     const auto found = quantities(leaves);
     if (!found.empty()) place.first = found.front();
     if (found.size() > 1) place.second = found[1];

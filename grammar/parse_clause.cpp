@@ -69,8 +69,9 @@ syntax::Effect total_change_effect(const Leaves& leaves) {
 
 syntax::Effect discreet_effect(const Leaves& leaves) {
     using enum syntax::Effect::Kind;
-    syntax::Effect effect =
-        build_effect(leaves, leaves.has(Leaf::deduct) ? deduct : leaves.has(Leaf::add) ? add : award);
+    syntax::Effect effect = build_effect(leaves, leaves.has(Leaf::deduct) ? deduct
+                                                 : leaves.has(Leaf::add)  ? add
+                                                                          : award);
     effect.discretion = true;
     return effect;
 }
@@ -138,6 +139,7 @@ template <> struct act<grade_at_most>  : makes<build_limit, LimitKind::grade_at_
 template <> struct act<partial>        : makes<build_partial> {};
 template <> struct act<rounding>       : makes<build_rounding> {};
 template <> struct act<interpolation>  : makes<build_modifier, ModifierKind::interpolate> {};
+template <> struct act<straight>       : makes<build_straight> {};
 template <> struct act<converted>      : makes<build_proportion> {};
 template <> struct act<proportional>   : makes<build_proportion> {};
 template <> struct act<so_on>          : makes<build_modifier, ModifierKind::and_so_on> {};

@@ -10,7 +10,7 @@ namespace heng {
 
 /// What the grammar must be told of the world outside it.
 struct Vocabulary {
-    std::vector<std::string> names;                           // may contain anything: “三公经费”变动率, 两项补贴发放率
+    std::vector<std::string> names;  // may contain anything: “三公经费”变动率, 两项补贴发放率
     std::size_t (*unit_length)(std::string_view) = nullptr;  // the longest unit word at the start of a text
 };
 

@@ -149,7 +149,8 @@ struct Assignment {
         return count;
     }
 
-    // The fact whose name shares most characters with the key; of two that share as many, the one with the shorter name.
+    // The fact whose name shares most characters with the key; of two that share as many, the one with the shorter
+    // name.
     std::optional<FactId> closest(const std::string& key) const {
         const std::string wanted = fold_text(key);
         std::optional<FactId> best;

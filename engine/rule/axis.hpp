@@ -10,9 +10,9 @@ namespace heng::composing {
 struct AxisRow {
     Interval in;
     bool low_marked = false, high_marked = false;
-    bool point = false;    // 100%, 为100%: a value, no region
-    bool reached = false;  // 完成80%得16分: from there on
-    bool implied = false;  // by words alone
+    bool point = false;      // 100%, 为100%: a value, no region
+    bool reached = false;    // 完成80%得16分: from there on
+    bool implied = false;    // by words alone
     bool otherwise = false;  // 其余不得分
     Payoff pays = Flat{};
     Number points;  // where the payoff is flat

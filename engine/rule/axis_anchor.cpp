@@ -28,7 +28,9 @@ class Anchoring {
     const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
 
     void find_origin(AxisStep& step) {
-        if (from_condition(step) || from_row(step) || from_top(step) || from_standard(step) || from_nothing(step) || from_target(step) || from_sibling(step)) return;
+        if (from_condition(step) || from_row(step) || from_top(step) || from_standard(step) || from_nothing(step) ||
+            from_target(step) || from_sibling(step))
+            return;
         draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
     }
 
@@ -76,15 +78,19 @@ class Anchoring {
     }
 
     bool from_standard(AxisStep& step) {
-        if (axis_.standard) set(step, *axis_.standard);
-        else if (stands_on_plan() && axis_.unit && axis_.unit->percent) set(step, 1);
-        else return false;
+        if (axis_.standard)
+            set(step, *axis_.standard);
+        else if (stands_on_plan() && axis_.unit && axis_.unit->percent)
+            set(step, 1);
+        else
+            return false;
         return true;
     }
 
     /// 以计划数为准: what is measured is a share of the plan.
     bool stands_on_plan() const {
-        constexpr std::string_view plans[] = {"计划", "预算", "批复", "目标", "任务", "下达", "核定", "规定", "合同", "年初"};
+        constexpr std::string_view plans[] = {"计划", "预算", "批复", "目标", "任务",
+                                              "下达", "核定", "规定", "合同", "年初"};
         return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& each) {
             return each.when.standard && !each.when.standard->quantity &&
                    contains_any(draft_.text(each.when.standard->words), plans);
@@ -96,9 +102,13 @@ class Anchoring {
     bool from_nothing(AxisStep& step) {
         const Step& words = *piece(step).when.step;
         const std::string lead = piece(step).when.words + words.inside;
-        constexpr std::string_view over_time[] = {"较上年", "比上年", "同比", "较去年", "比去年", "环比", "较上一年", "较法定", "较年初", "较预算", "较同期", "较基期", "比基期", "较计划"};
-        if (axis_.scale == Scale::late || names_delay(words.inside) || names_delay(words.before)) return set(step, 0), true;
-        if (step.each.sign() > 0 && (names_saving(words.inside) || contains_any(lead, over_time))) return set(step, 0), true;
+        constexpr std::string_view over_time[] = {"较上年", "比上年",   "同比",   "较去年", "比去年",
+                                                  "环比",   "较上一年", "较法定", "较年初", "较预算",
+                                                  "较同期", "较基期",   "比基期", "较计划"};
+        if (axis_.scale == Scale::late || names_delay(words.inside) || names_delay(words.before))
+            return set(step, 0), true;
+        if (step.each.sign() > 0 && (names_saving(words.inside) || contains_any(lead, over_time)))
+            return set(step, 0), true;
         if (contains_any(lead, over_time)) return set(step, 0), true;
         if (step.direction == Direction::both) return from_comparison(step, lead);
         if (step.each.sign() > 0 && axis_.scale == Scale::change) return set(step, 0), true;
@@ -143,7 +153,8 @@ class Anchoring {
     /// 5% of a rate is 5 points of it unless a reading says otherwise; 10% of an amount is a part of its anchor.
     void scale_size(AxisStep& step) {
         const Piece& own = piece(step);
-        if (!own.when.step || !own.when.step->size || !own.when.step->size->unit || !own.when.step->size->unit->percent) return;
+        if (!own.when.step || !own.when.step->size || !own.when.step->size->unit || !own.when.step->size->unit->percent)
+            return;
         const auto& origin = step.low_origin ? step.low_origin : step.high_origin;
         if (!origin || origin->sign() == 0) return;
         const bool rate = !axis_.unit || axis_.unit->percent;
@@ -188,9 +199,7 @@ class Anchoring {
         return (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
     }
 
-    static bool touches(const AxisRow& row, const Number& at) {
-        return row.in.contains(at) || ends_at(row, at);
-    }
+    static bool touches(const AxisRow& row, const Number& at) { return row.in.contains(at) || ends_at(row, at); }
 
     /// 80%-90%每低1%扣0.2分，80%以下每低1%扣0.5分: the second begins with what the first left.
     bool continues_stairs(AxisStep& step, const Number& origin) {
@@ -208,15 +217,18 @@ class Anchoring {
 
     /// 低于100%的，每低1%扣0.5分: without a row of its own, the good side has what the step starts from.
     void keep_good_side() {
-        const bool rows = std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& row) { return !row.zero; });
+        const bool rows =
+            std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& row) { return !row.zero; });
         if (rows || axis_.steps.empty() || axis_.steps.front().stretch) return;
         const AxisStep& first = axis_.steps.front();
-        if (first.direction == Direction::both || first.each.sign() > 0) return;
-        const bool alike = std::all_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& step) { return step.direction == first.direction && step.each.sign() < 0; });
+        const bool alike = std::all_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& step) {
+            return step.direction == first.direction && step.each.sign() < 0;
+        });
         if (!alike) return;
         AxisRow row;
-        if (first.direction == Direction::down) row.in.low = Bound{*first.low_origin};
-        else row.in.high = Bound{*first.high_origin};
+        if (first.direction != Direction::up) row.in.low = Bound{*first.low_origin};
+        if (first.direction != Direction::down) row.in.high = Bound{*first.high_origin};
+        row.point = first.direction == Direction::both;
         row.points = *first.start;
         row.pays = Flat{row.points};
         row.piece = first.piece;

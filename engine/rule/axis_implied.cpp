@@ -1,4 +1,5 @@
-// What an axis measures, and words that mean a region of it: 资金全部使用得满分, 不降反升不得分. Entry: add_implied_rows.
+// What an axis measures, and words that mean a region of it: 资金全部使用得满分, 不降反升不得分. Entry:
+// add_implied_rows.
 #include <algorithm>
 
 #include "engine/rule/axis.hpp"
@@ -14,7 +15,8 @@ using syntax::Direction;
 Scale scale_of(const Draft& draft, const Axis& axis) {
     if (axis.scale == Scale::late) return Scale::late;
     if (!axis.unit || axis.unit->percent) {
-        const bool change = names_change(axis.subject) || (axis.subject.empty() && names_change(draft.context.indicator)) ||
+        const bool change = names_change(axis.subject) ||
+                            (axis.subject.empty() && names_change(draft.context.indicator)) ||
                             (names_change(draft.context.indicator) && draft.names_indicator(axis.subject));
         return change ? Scale::change : Scale::rate;
     }
@@ -24,7 +26,8 @@ Scale scale_of(const Draft& draft, const Axis& axis) {
 }
 
 bool has_step(const Axis& axis, Direction direction) {
-    return std::any_of(axis.steps.begin(), axis.steps.end(), [&](const AxisStep& step) { return step.direction == direction; });
+    return std::any_of(axis.steps.begin(), axis.steps.end(),
+                       [&](const AxisStep& step) { return step.direction == direction; });
 }
 
 /// 不存在违规资金 is 0 where more is worse; 无配套要求 of a rate that should be high is something else.
@@ -32,13 +35,15 @@ bool believable(const Axis& axis, const Piece& piece, const Interval& region) {
     const bool nothing = region.low && region.high && region.low->at.sign() == 0;
     if (!nothing) return true;
     const bool pays = piece.what == What::award || piece.what == What::full || piece.what == What::no_deduction;
-    if (axis.scale == Scale::count) return pays ? has_step(axis, Direction::up) : length_in_characters(piece.when.words) <= 4;
+    if (axis.scale == Scale::count)
+        return pays ? has_step(axis, Direction::up) : length_in_characters(piece.when.words) <= 4;
     return pays && has_step(axis, Direction::up) && axis.rows.empty();
 }
 
 /// 与全省平均水平持平.
 std::optional<Interval> level_with(const std::string& words) {
-    if (!contains_any(words, std::initializer_list<std::string_view>{"持平", "相等", "相当", "一致"})) return std::nullopt;
+    if (!contains_any(words, std::initializer_list<std::string_view>{"持平", "相等", "相当", "一致"}))
+        return std::nullopt;
     return Interval{Bound{0}, Bound{0}};
 }
 
@@ -65,10 +70,12 @@ void add_implied_rows(Draft& draft, Axis& axis) {
                            !piece.when.otherwise && !piece.enumerated && !piece.bracketed && !piece.when.words.empty();
         if (!words) continue;
         const auto region = axis.reference ? level_with(piece.when.words)
-                                           : implied_region(piece.when.words, axis.scale, axis.standard, counts_reduction(axis.subject + draft.context.indicator));
+                                           : implied_region(piece.when.words, axis.scale, axis.standard,
+                                                            counts_reduction(axis.subject + draft.context.indicator));
         if (region && (axis.reference || believable(axis, piece, *region))) add_row(axis, draft, i, *region);
     }
-    std::stable_sort(axis.rows.begin(), axis.rows.end(), [](const AxisRow& a, const AxisRow& b) { return a.piece < b.piece; });
+    std::stable_sort(axis.rows.begin(), axis.rows.end(),
+                     [](const AxisRow& a, const AxisRow& b) { return a.piece < b.piece; });
 }
 
 }  // namespace heng::composing

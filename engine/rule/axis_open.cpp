@@ -19,7 +19,8 @@ class Opening {
     }
 
   private:
-    /// 完成90%得18分，完成80%得16分: bare values of a rate in a row are levels to be reached, up or down as the points go.
+    /// 完成90%得18分，完成80%得16分: bare values of a rate in a row are levels to be reached, up or down as the points
+    /// go.
     void read_levels() {
         std::vector<AxisRow*> levels;
         for (AxisRow& row : axis_.rows)
@@ -41,8 +42,10 @@ class Opening {
         if (row.zero || row.otherwise || (!row.point && axis_.steps.empty())) return;
         if (!row.in.low || !row.in.high) return;
         const bool above = pays_above(row), below = pays_below(row);
-        if (!above && (below || zero_below(row))) drop(row, row.in.high);
-        else if (above && !below) drop(row, row.in.low);
+        if (!above && (below || zero_below(row)))
+            drop(row, row.in.high);
+        else if (above && !below)
+            drop(row, row.in.low);
     }
 
     void drop(AxisRow& row, std::optional<Bound>& bound) {
@@ -59,7 +62,8 @@ class Opening {
             return &other != &row && blocks(other) && (!other.in.high || other.in.high->at > row.in.high->at);
         };
         return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
-               std::any_of(axis_.steps.begin(), axis_.steps.end(), [](const AxisStep& step) { return step.direction != Direction::down; });
+               std::any_of(axis_.steps.begin(), axis_.steps.end(),
+                           [](const AxisStep& step) { return step.direction != Direction::down; });
     }
 
     bool pays_below(const AxisRow& row) const {
@@ -67,7 +71,8 @@ class Opening {
             return &other != &row && blocks(other) && (!other.in.low || other.in.low->at < row.in.low->at);
         };
         return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
-               std::any_of(axis_.steps.begin(), axis_.steps.end(), [](const AxisStep& step) { return step.direction != Direction::up; });
+               std::any_of(axis_.steps.begin(), axis_.steps.end(),
+                           [](const AxisStep& step) { return step.direction != Direction::up; });
     }
 
     bool zero_below(const AxisRow& row) const {

@@ -50,11 +50,13 @@ class Paying {
     }
 
     void pay_points(AxisRow& row, const Piece& piece) {
-        if (piece.discretion || !piece.points) return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
+        if (piece.discretion || !piece.points)
+            return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         flat(row, *piece.points);
         row.zero = piece.points->sign() == 0;
         if (!piece.upto) return;
-        const FactId given = draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
+        const FactId given =
+            draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
         row.pays = Given{given, min(*piece.points, *piece.upto), max(*piece.points, *piece.upto)};
         row.points = max(*piece.points, *piece.upto);
     }
@@ -66,9 +68,11 @@ class Paying {
 
     /// 低于60%扣2分 beside bands leaves the rest of the points; alone it is a deduction of its own.
     void pay_rest(AxisRow& row, const Piece& piece) {
-        if (!piece.points || piece.judged()) return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
+        if (!piece.points || piece.judged())
+            return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         if (leaves(row)) {
-            draft_.rule.parts.push_back(Adjust{draft_.within(fact(), row.in, row.span), Flat{-*piece.points}, row.span});
+            draft_.rule.parts.push_back(
+                Adjust{draft_.within(fact(), row.in, row.span), Flat{-*piece.points}, row.span});
             draft_.worth.deducts = true;
             return;
         }
@@ -90,10 +94,12 @@ class Paying {
         if (!draft_.full) return draft_.refuse("missing-full-marks", row.span, {draft_.text(row.span)});
         for (const AxisRow& other : axis_.rows) {
             const What what = draft_.pieces[other.piece].what;
-            const bool anchor = (what == What::full || what == What::award) && other.in.low && other.in.low->at != Number(1);
+            const bool anchor =
+                (what == What::full || what == What::award) && other.in.low && other.in.low->at != Number(1);
             if (anchor) return draft_.refuse("proportional-base", piece.act_span, {draft_.text(piece.act_span)});
         }
-        if (axis_.unit && !axis_.unit->percent) return draft_.refuse("proportional-base", piece.act_span, {draft_.text(piece.act_span)});
+        if (axis_.unit && !axis_.unit->percent)
+            return draft_.refuse("proportional-base", piece.act_span, {draft_.text(piece.act_span)});
         row.pays = Line{fact(), 0, 0, *draft_.full};
         row.points = *draft_.full;
     }
@@ -118,10 +124,12 @@ std::optional<Progression> progression(const Axis& axis) {
     if (n < 2) return std::nullopt;
     const auto before = level(axis.rows[n - 2]), last = level(axis.rows[n - 1]);
     if (!before || !last || *before == *last) return std::nullopt;
-    Progression found{*last, axis.rows[n - 1].points, (*last - *before).abs(), axis.rows[n - 1].points - axis.rows[n - 2].points, *last > *before};
+    Progression found{*last, axis.rows[n - 1].points, (*last - *before).abs(),
+                      axis.rows[n - 1].points - axis.rows[n - 2].points, *last > *before};
     for (std::size_t i = 0; i + 1 < n; ++i) {
         const auto low = level(axis.rows[i]), next = level(axis.rows[i + 1]);
-        if (!low || !next || (*next - *low).abs() != found.size || axis.rows[i + 1].points - axis.rows[i].points != found.each)
+        if (!low || !next || (*next - *low).abs() != found.size ||
+            axis.rows[i + 1].points - axis.rows[i].points != found.each)
             return std::nullopt;
     }
     return found;
@@ -139,14 +147,21 @@ void go_on(Draft& draft, Axis& axis, const Piece& so_on) {
     rest.span = so_on.span;
     rest.piece = axis.rows.back().piece;
     rest.points = found->points;
-    Stairs stairs{found->up ? Stairs::Side::above : Stairs::Side::below, found->points, axis.fact, found->at, found->size,
-                  found->each, found->up ? PartialStep::whole : PartialStep::started, {}, {}};
+    Stairs stairs{found->up ? Stairs::Side::above : Stairs::Side::below,
+                  found->points,
+                  axis.fact,
+                  found->at,
+                  found->size,
+                  found->each,
+                  found->up ? PartialStep::whole : PartialStep::started,
+                  {},
+                  {}};
     rest.pays = stairs;
     if (found->up) {
         rest.in.low = Bound{found->at};
         axis.rows.back() = rest;
     } else {
-        rest.in.high = Bound{found->at, false};
+        rest.in.high = Bound{found->at};
         axis.rows.push_back(rest);
     }
 }
@@ -155,16 +170,28 @@ void go_on(Draft& draft, Axis& axis, const Piece& so_on) {
 std::optional<Number> points_at(const Axis& axis, const AxisRow& line, const Number& at) {
     for (const AxisRow& row : axis.rows) {
         if (&row == &line) continue;
-        const bool meets = row.in.contains(at) || (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
+        const bool meets =
+            row.in.contains(at) || (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
         if (meets) return row.points;
     }
     return std::nullopt;
 }
 
+/// 从0分到6分按比例得分.
+std::optional<std::pair<Number, Number>> said_ends(const Draft& draft, const Piece& piece) {
+    if (!piece.modifier->upto) return std::nullopt;
+    const auto from = read_points(draft.sources, *piece.modifier->amount),
+               to = read_points(draft.sources, *piece.modifier->upto);
+    if (!from || !to) return std::nullopt;
+    return std::pair(*from, *to);
+}
+
 void interpolate(Draft& draft, Axis& axis, AxisRow& row) {
     if (!row.in.low || !row.in.high) return draft.refuse("no-interpolation", row.span, {draft.text(row.span)});
     const Number x0 = row.in.low->at, x1 = row.in.high->at;
-    const auto y0 = points_at(axis, row, x0), y1 = points_at(axis, row, x1);
+    const auto said = said_ends(draft, draft.pieces[row.piece]);
+    const auto y0 = said ? std::optional(said->first) : points_at(axis, row, x0);
+    const auto y1 = said ? std::optional(said->second) : points_at(axis, row, x1);
     if (!y0 || !y1 || x0 == x1) return draft.refuse("no-interpolation", row.span, {draft.text(row.span)});
     row.pays = Line{axis.fact, x0, *y0, (*y1 - *y0) / (x1 - x0)};
     row.points = max(*y0, *y1);

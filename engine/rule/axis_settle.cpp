@@ -25,10 +25,14 @@ bool same_way(const Interval& left, const Interval& right) {
 
 Interval common(const Interval& left, const Interval& right) {
     Interval both = left;
-    if (right.low && (!both.low || right.low->at > both.low->at)) both.low = right.low;
-    else if (right.low && both.low && right.low->at == both.low->at) both.low->closed = both.low->closed && right.low->closed;
-    if (right.high && (!both.high || right.high->at < both.high->at)) both.high = right.high;
-    else if (right.high && both.high && right.high->at == both.high->at) both.high->closed = both.high->closed && right.high->closed;
+    if (right.low && (!both.low || right.low->at > both.low->at))
+        both.low = right.low;
+    else if (right.low && both.low && right.low->at == both.low->at)
+        both.low->closed = both.low->closed && right.low->closed;
+    if (right.high && (!both.high || right.high->at < both.high->at))
+        both.high = right.high;
+    else if (right.high && both.high && right.high->at == both.high->at)
+        both.high->closed = both.high->closed && right.high->closed;
     return both;
 }
 
@@ -37,8 +41,8 @@ bool is_point(const Interval& in) {
 }
 
 bool pays_alike(const AxisRow& left, const AxisRow& right) {
-    return boost::variant2::holds_alternative<Flat>(left.pays) && boost::variant2::holds_alternative<Flat>(right.pays) &&
-           left.points == right.points;
+    return boost::variant2::holds_alternative<Flat>(left.pays) &&
+           boost::variant2::holds_alternative<Flat>(right.pays) && left.points == right.points;
 }
 
 class Settling {
@@ -56,10 +60,12 @@ class Settling {
     void meet(AxisRow& first, AxisRow& second) {
         const Interval both = common(first.in, second.in);
         if (both.empty()) return;
-        if (is_point(both) && !is_point(first.in) && !is_point(second.in)) return share_boundary(first, second, both.low->at);
+        if (is_point(both) && !is_point(first.in) && !is_point(second.in))
+            return share_boundary(first, second, both.low->at);
         if (is_point(first.in) || is_point(second.in)) return;  // the value itself stands before the region
         if (same_way(first.in, second.in) && !(contains(first.in, second.in) && contains(second.in, first.in))) return;
-        if (first.zero != second.zero && contains(first.zero ? second.in : first.in, first.zero ? first.in : second.in)) return;
+        if (first.zero != second.zero && contains(first.zero ? second.in : first.in, first.zero ? first.in : second.in))
+            return;
         if (pays_alike(first, second)) return;
         draft_.contradict("overlap", second.span, {draft_.text(first.span), draft_.text(second.span)});
     }
@@ -73,7 +79,8 @@ class Settling {
     }
 
     static bool marked(const AxisRow& row, const Number& at) {
-        return (row.low_marked && row.in.low && row.in.low->at == at) || (row.high_marked && row.in.high && row.in.high->at == at);
+        return (row.low_marked && row.in.low && row.in.low->at == at) ||
+               (row.high_marked && row.in.high && row.in.high->at == at);
     }
 
     static void open_end(AxisRow& row, const Number& at) {
@@ -81,14 +88,15 @@ class Settling {
         if (row.in.high && row.in.high->at == at) row.in.high->closed = false;
     }
 
-    /// 60%以上得1分，80%以上得3分: the narrower row must come first to be reached at all. Values before regions, zeros of
-    /// a narrower region before it.
+    /// 60%以上得1分，80%以上得3分: the narrower row must come first to be reached at all. Values before regions, zeros
+    /// of a narrower region before it.
     void special_first() {
         auto& rows = axis_.rows;
         for (std::size_t i = 0; i < rows.size(); ++i)
             for (std::size_t j = i + 1; j < rows.size(); ++j)
                 if (goes_before(rows[j], rows[i])) {
-                    std::rotate(rows.begin() + static_cast<std::ptrdiff_t>(i), rows.begin() + static_cast<std::ptrdiff_t>(j),
+                    std::rotate(rows.begin() + static_cast<std::ptrdiff_t>(i),
+                                rows.begin() + static_cast<std::ptrdiff_t>(j),
                                 rows.begin() + static_cast<std::ptrdiff_t>(j) + 1);
                     j = i;  // the new row i is compared again with all behind it
                 }

@@ -13,11 +13,13 @@ using What = Piece::What;
 
 bool gives(const Piece& piece) {
     if (piece.what == What::full) return true;
-    return (piece.what == What::award || piece.what == What::add) && !(piece.points && piece.points->sign() == 0 && !piece.upto);
+    return (piece.what == What::award || piece.what == What::add) &&
+           !(piece.points && piece.points->sign() == 0 && !piece.upto);
 }
 
 bool is_zero(const Piece& piece) {
-    return piece.what == What::zero || (piece.what == What::award && piece.points && piece.points->sign() == 0 && !piece.upto);
+    return piece.what == What::zero ||
+           (piece.what == What::award && piece.points && piece.points->sign() == 0 && !piece.upto);
 }
 
 class Choosing {
@@ -37,13 +39,20 @@ class Choosing {
   private:
     void collect() {
         for (Piece& piece : draft_.pieces) {
-            const bool words = !piece.used && piece.pays() && !piece.when.step && (piece.when.otherwise || is_wordy(draft_, piece) || piece.enumerated || among_items(piece));
+            const bool words =
+                !piece.used && piece.pays() && !piece.when.step &&
+                (piece.when.otherwise || is_wordy(draft_, piece) || piece.enumerated || among_items(piece));
             if (!words) continue;
-            if (piece.when.otherwise) otherwise_ = &piece;
-            else if (piece.when.words.empty()) continue;
-            else if (gives(piece)) awards_.push_back(&piece);
-            else if (is_zero(piece)) zeros_.push_back(&piece);
-            else if (piece.what == What::deduct) faults_.push_back(&piece);
+            if (piece.when.otherwise)
+                otherwise_ = &piece;
+            else if (piece.when.words.empty())
+                continue;
+            else if (gives(piece))
+                awards_.push_back(&piece);
+            else if (is_zero(piece))
+                zeros_.push_back(&piece);
+            else if (piece.what == What::deduct)
+                faults_.push_back(&piece);
         }
     }
 
@@ -88,7 +97,8 @@ class Choosing {
 
     bool judged() const {
         const auto by_person = [](const Piece* piece) { return piece->judged(); };
-        return std::any_of(awards_.begin(), awards_.end(), by_person) || std::any_of(faults_.begin(), faults_.end(), by_person);
+        return std::any_of(awards_.begin(), awards_.end(), by_person) ||
+               std::any_of(faults_.begin(), faults_.end(), by_person);
     }
 
     /// Enumerated, 再得, or together exactly the points: each counts for itself.
@@ -104,7 +114,8 @@ class Choosing {
     }
 
     bool all_add() const {
-        return std::all_of(awards_.begin(), awards_.end(), [](const Piece* piece) { return piece->what == What::add && !piece->judged(); });
+        return std::all_of(awards_.begin(), awards_.end(),
+                           [](const Piece* piece) { return piece->what == What::add && !piece->judged(); });
     }
 
     bool is_best_of() const {
@@ -116,7 +127,8 @@ class Choosing {
     /// 健全, 基本健全, 不健全: outcomes that share their words.
     bool contrast() const {
         const std::string& first = awards_.front()->when.words;
-        return std::any_of(zeros_.begin(), zeros_.end(), [&](const Piece* piece) { return common_characters(first, piece->when.words) >= 2; });
+        return std::any_of(zeros_.begin(), zeros_.end(),
+                           [&](const Piece* piece) { return common_characters(first, piece->when.words) >= 2; });
     }
 
     void refuse_sum() {
@@ -156,15 +168,18 @@ class Choosing {
     /// 未完成的项不得分, 反之不计分: says again that an item that is not met gives nothing.
     void claim_opposites() {
         for (Piece* piece : zeros_) {
-            const bool each = contains_any(piece->when.words, std::initializer_list<std::string_view>{"的项", "项", "不符合", "未达到", "达不到"});
-            if (each && negations(piece->when.words) > 0 && length_in_characters(piece->when.words) <= 8) piece->used = true;
+            const bool each = contains_any(
+                piece->when.words, std::initializer_list<std::string_view>{"的项", "项", "不符合", "未达到", "达不到"});
+            if (each && negations(piece->when.words) > 0 && length_in_characters(piece->when.words) <= 8)
+                piece->used = true;
         }
     }
 
     /// 获得表彰的加2分: nothing where it does not hold.
     void write_bonuses() {
         for (Piece* piece : awards_) {
-            draft_.rule.parts.push_back(Adjust{draft_.holds(piece->when.words, piece->span), Flat{worth(*piece)}, piece->span});
+            draft_.rule.parts.push_back(
+                Adjust{draft_.holds(piece->when.words, piece->span), Flat{worth(*piece)}, piece->span});
             piece->used = true;
         }
         Worth& all = draft_.worth;
@@ -189,12 +204,14 @@ class Choosing {
         Table table;
         table.span = draft_.fact(id).span;
         for (std::uint32_t i = 0; i < all.size(); ++i) {
-            const ConditionId when = event ? draft_.add(Condition{Holds{id, i == 0}, all[i]->span}) : draft_.add(Condition{Chosen{id, i}, all[i]->span});
+            const ConditionId when = event ? draft_.add(Condition{Holds{id, i == 0}, all[i]->span})
+                                           : draft_.add(Condition{Chosen{id, i}, all[i]->span});
             table.rows.push_back({when, payoff(*all[i]), all[i]->span});
             all[i]->used = true;
         }
         if (otherwise_) {
-            table.rows.push_back({draft_.add(Condition{Otherwise{}, otherwise_->span}), payoff(*otherwise_), otherwise_->span});
+            table.rows.push_back(
+                {draft_.add(Condition{Otherwise{}, otherwise_->span}), payoff(*otherwise_), otherwise_->span});
             otherwise_->used = true;
         }
         draft_.rule.parts.push_back(std::move(table));
@@ -220,11 +237,13 @@ class Choosing {
 
     /// 得2-3分; 酌情扣分 takes something, how much a person says.
     Given given(const Piece& piece) {
-        const FactId id = draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
+        const FactId id =
+            draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
         const Number most = best();
         if (!piece.points && piece.what == What::deduct) return Given{id, 0, most, true, false};
         if (!piece.points) return Given{id, 0, most};
-        const Number low = min(*piece.points, piece.upto.value_or(*piece.points)), high = max(*piece.points, piece.upto.value_or(*piece.points));
+        const Number low = min(*piece.points, piece.upto.value_or(*piece.points)),
+                     high = max(*piece.points, piece.upto.value_or(*piece.points));
         if (piece.what == What::deduct) return Given{id, most - high, piece.upto ? most - low : most};
         return Given{id, piece.upto ? low : Number(0), high};
     }
@@ -242,7 +261,8 @@ class Choosing {
         Checklist list;
         list.failed = true;
         for (Piece* piece : open) {
-            if (!piece->points || piece->judged()) return draft_.refuse("missing-points", piece->act_span, {draft_.text(piece->act_span)});
+            if (!piece->points || piece->judged())
+                return draft_.refuse("missing-points", piece->act_span, {draft_.text(piece->act_span)});
             fact.choices.push_back(piece->when.words);
             list.each.push_back(-*piece->points);
             list.spans.push_back(piece->span);

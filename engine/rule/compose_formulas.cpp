@@ -13,7 +13,10 @@ namespace {
 using What = Piece::What;
 using Word = std::string_view;
 
-constexpr Word score_words[] = {"得分", "得分值", "分值", "分数", "计分", "评分", "该项得分", "本项得分", "指标得分", "该指标得分", "实际得分", "最终得分", "本指标得分", "项目得分", "此项得分", "绩效得分", "评价得分", "投标报价得分", "自评得分", "综合得分", "总得分", "考核得分"};
+constexpr Word score_words[] = {"得分",       "得分值",   "分值",     "分数",       "计分",     "评分",
+                                "该项得分",   "本项得分", "指标得分", "该指标得分", "实际得分", "最终得分",
+                                "本指标得分", "项目得分", "此项得分", "绩效得分",   "评价得分", "投标报价得分",
+                                "自评得分",   "综合得分", "总得分",   "考核得分"};
 constexpr Word deduct_words[] = {"扣分", "扣分值", "应扣分", "扣减分值", "扣分数", "该项扣分"};
 
 bool is_one_of(const std::string& text, WordList words) {
@@ -41,7 +44,8 @@ class Formulas {
     void take_hundred_marks() {
         each_open(draft_, [&](Piece& piece) {
             if (piece.what != What::proportion || piece.when.words.find("百分制") == std::string::npos) return;
-            const auto points = piece.modifier->amount ? read_points(draft_.sources, *piece.modifier->amount) : draft_.full;
+            const auto points =
+                piece.modifier->amount ? read_points(draft_.sources, *piece.modifier->amount) : draft_.full;
             if (!points) return;
             const FactId fact = draft_.quantity("", find_unit("分"), piece.span);
             table_.rows.push_back({draft_.always(), Line{fact, 0, 0, *points / Number(100)}, piece.span});
@@ -53,7 +57,8 @@ class Formulas {
     void take(Piece& piece) {
         const bool equals = piece.equation->right.begin != piece.equation->span.begin;
         std::string left;
-        if (!piece.when.tests.empty() && piece.when.tests.back().kind == Test::Kind::words) left = piece.when.tests.back().subject;
+        if (!piece.when.tests.empty() && piece.when.tests.back().kind == Test::Kind::words)
+            left = piece.when.tests.back().subject;
         if (equals && !names_score(left)) return take_definition(piece, left);
         const auto value = read_formula(draft_, piece, Naming::own_value);
         if (!value) return;
@@ -62,7 +67,17 @@ class Formulas {
         drop_introductions(piece);
         Computed pays = *value;
         if (is_one_of(left, deduct_words)) turn(pays);
-        table_.rows.push_back({condition_of(draft_, piece.when, piece.span), std::move(pays), piece.span});
+        table_.rows.push_back({condition_of(draft_, piece.when, piece.span), simplest(std::move(pays)), piece.span});
+    }
+
+    /// 得分=预算执行率×10 is a line.
+    static Payoff simplest(Computed pays) {
+        const Term& root = pays.terms[pays.root];
+        if (root.op != Term::Op::multiply) return pays;
+        const Term &left = pays.terms[root.left], &right = pays.terms[root.right];
+        if (left.op == Term::Op::fact && right.op == Term::Op::constant) return Line{left.fact, 0, 0, right.constant};
+        if (left.op == Term::Op::constant && right.op == Term::Op::fact) return Line{right.fact, 0, 0, left.constant};
+        return pays;
     }
 
     static bool names_score(const std::string& left) {
@@ -72,7 +87,10 @@ class Formulas {
     /// 反向指标(目标值为≤的), 满足招标要求的: words before 得分=… that only say which rows are meant.
     void drop_introductions(Piece& piece) {
         std::erase_if(piece.when.tests, [&](const Test& test) {
-            return test.kind == Test::Kind::words && contains_any(test.subject, std::initializer_list<Word>{"反向指标", "正向指标", "定量指标", "计算公式", "公式", "计分方法", "计算方法", "其中"});
+            return test.kind == Test::Kind::words &&
+                   contains_any(test.subject,
+                                std::initializer_list<Word>{"反向指标", "正向指标", "定量指标", "计算公式", "公式",
+                                                            "计分方法", "计算方法", "其中"});
         });
     }
 
@@ -97,11 +115,16 @@ class Formulas {
     void claim_siblings() {
         std::vector<Row> before;
         each_open(draft_, [&](Piece& piece) {
-            const bool outcome = piece.what == What::zero || piece.what == What::full || piece.what == What::no_deduction || piece.what == What::award;
-            if (!outcome || piece.when.step || piece.judged() || piece.enumerated || (piece.when.tests.empty() && !piece.when.otherwise)) return;
+            const bool outcome = piece.what == What::zero || piece.what == What::full ||
+                                 piece.what == What::no_deduction || piece.what == What::award;
+            if (!outcome || piece.when.step || piece.judged() || piece.enumerated ||
+                (piece.when.tests.empty() && !piece.when.otherwise))
+                return;
             if (piece.what == What::award && !piece.points) return;
             if (piece.what != What::zero && piece.what != What::award && !draft_.full) return;
-            const Number points = piece.what == What::zero ? Number(0) : piece.what == What::award ? *piece.points : draft_.full.value_or(0);
+            const Number points = piece.what == What::zero    ? Number(0)
+                                  : piece.what == What::award ? *piece.points
+                                                              : draft_.full.value_or(0);
             Row row{sibling_condition(piece), Flat{points}, piece.span};
             (piece.when.otherwise ? table_.rows : before).push_back(row);
             piece.used = true;
@@ -118,7 +141,9 @@ class Formulas {
     /// 年度计划未安排该项任务的: where the formula divides by the plan, it is nothing.
     std::optional<ConditionId> without_plan(const Piece& piece) {
         const std::string& words = piece.when.words;
-        if (!contains_any(words, std::initializer_list<Word>{"未安排", "未下达", "没有安排", "无任务", "未设定", "无计划", "没有任务"})) return std::nullopt;
+        if (!contains_any(words, std::initializer_list<Word>{"未安排", "未下达", "没有安排", "无任务", "未设定",
+                                                             "无计划", "没有任务"}))
+            return std::nullopt;
         for (FactId id = 0; id < draft_.rule.facts.size(); ++id) {
             const std::string& name = draft_.rule.facts[id].name;
             if (!contains_any(name, std::initializer_list<Word>{"计划", "任务", "目标"})) continue;

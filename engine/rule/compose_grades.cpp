@@ -23,7 +23,8 @@ std::string label_of(const Piece& piece) {
     const auto percent = label.find('%');
     if (percent == std::string::npos) {
         if (contains_any(label, std::initializer_list<std::string_view>{"全额", "足额"})) return "100%";
-        const bool nothing = starts_with_any(label, std::initializer_list<std::string_view>{"不予", "不给予", "不再给予"});
+        const bool nothing =
+            starts_with_any(label, std::initializer_list<std::string_view>{"不予", "不给予", "不再给予"});
         return nothing ? "0" : label;
     }
     const auto begin = label.find_last_not_of("0123456789.", percent - 1);
@@ -40,14 +41,20 @@ void share_boundaries(Draft& draft, std::vector<GradeBands::Band>& bands, const 
         for (std::size_t j = i + 1; j < bands.size(); ++j) {
             auto& first = bands[i].in;
             auto& second = bands[j].in;
-            if (first.low && second.high && first.low->at == second.high->at && first.low->closed && second.high->closed) {
-                if (ranges[j].high_marked && !ranges[i].low_marked) first.low->closed = false;
-                else second.high->closed = false;
+            if (first.low && second.high && first.low->at == second.high->at && first.low->closed &&
+                second.high->closed) {
+                if (ranges[j].high_marked && !ranges[i].low_marked)
+                    first.low->closed = false;
+                else
+                    second.high->closed = false;
                 draft.reading("overlap", {"first", "last"}, bands[j].span);
             }
-            if (first.high && second.low && first.high->at == second.low->at && first.high->closed && second.low->closed) {
-                if (ranges[j].low_marked && !ranges[i].high_marked) first.high->closed = false;
-                else second.low->closed = false;
+            if (first.high && second.low && first.high->at == second.low->at && first.high->closed &&
+                second.low->closed) {
+                if (ranges[j].low_marked && !ranges[i].high_marked)
+                    first.high->closed = false;
+                else
+                    second.low->closed = false;
                 draft.reading("overlap", {"first", "last"}, bands[j].span);
             }
         }
@@ -59,7 +66,9 @@ std::optional<Meaning> compose_grades(Draft& draft) {
     std::vector<const Piece*> pieces;
     for (const Piece& piece : draft.pieces)
         if (!piece.used) pieces.push_back(&piece);
-    if (pieces.empty() || !std::all_of(pieces.begin(), pieces.end(), [](const Piece* piece) { return is_band(*piece); })) return std::nullopt;
+    if (pieces.empty() ||
+        !std::all_of(pieces.begin(), pieces.end(), [](const Piece* piece) { return is_band(*piece); }))
+        return std::nullopt;
     GradeBands grades;
     grades.span = draft.rule.span;
     std::vector<Range> ranges;

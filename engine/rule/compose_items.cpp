@@ -18,7 +18,8 @@ const Test* count_test(const Piece& piece) {
 }
 
 bool says_all(const std::string& words) {
-    return contains_any(words, std::initializer_list<std::string_view>{"全部", "均", "都", "齐全", "完备", "无缺", "完整", "以上各项", "完全", "上述要求"});
+    return contains_any(words, std::initializer_list<std::string_view>{"全部", "均", "都", "齐全", "完备", "无缺",
+                                                                       "完整", "以上各项", "完全", "上述要求"});
 }
 
 bool says_any_failed(const std::string& words) {
@@ -71,7 +72,9 @@ class Listing {
             item.text = piece.when.tests.front().subject;
             item.span = piece.when.tests.front().span;
             piece.when.tests.erase(piece.when.tests.begin());
-            piece.when.words = piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::words ? piece.when.tests.front().subject : "";
+            piece.when.words = piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::words
+                                   ? piece.when.tests.front().subject
+                                   : "";
             piece.enumerated = false;
         } else {
             claimed_.push_back(&piece);
@@ -85,20 +88,20 @@ class Listing {
             if (draft_.text(piece.when.words_span).find("、") == std::string::npos) continue;
             items_.clear();
             for (const Test& test : piece.when.tests)
-                if (test.kind == Test::Kind::words || has_name(test)) items_.push_back({item_name(test), "", test.span});
+                if (test.kind == Test::Kind::words || has_name(test))
+                    items_.push_back({item_name(test), "", test.span});
             if (items_.size() >= 2) return;
         }
     }
 
     /// 绩效目标表 in 绩效目标表四项资料齐全; 达到一项 is no item.
-    static bool has_name(const Test& test) {
-        return !test.subject.empty() && !test.behind.empty() && test.range.bare;
-    }
+    static bool has_name(const Test& test) { return !test.subject.empty() && !test.behind.empty() && test.range.bare; }
 
     static std::string item_name(const Test& test) {
         if (test.kind != Test::Kind::words) return test.subject;
         for (const std::string_view all : {"均", "都", "全部", "等"})
-            if (const auto at = test.subject.find(all); at != std::string::npos && at > 0) return test.subject.substr(0, at);
+            if (const auto at = test.subject.find(all); at != std::string::npos && at > 0)
+                return test.subject.substr(0, at);
         return test.subject;
     }
 
@@ -116,7 +119,8 @@ class Listing {
     }
 
     static bool of_items(const std::optional<Unit>& unit) {
-        constexpr std::string_view words[] = {"项", "条", "个", "点", "种", "方面", "个方面", "要点", "个要点", "份", "项内容"};
+        constexpr std::string_view words[] = {"项",     "条",   "个",     "点", "种",    "方面",
+                                              "个方面", "要点", "个要点", "份", "项内容"};
         return is_count(unit) && std::find(std::begin(words), std::end(words), unit->word) != std::end(words);
     }
 
@@ -126,8 +130,8 @@ class Listing {
         if (piece.what != What::award && piece.what != What::deduct && piece.what != What::add) return false;
         if (piece.when.step) return one_item(*piece.when.step);
         const Test* test = count_test(piece);
-        const bool one = test && of_items(test->range.unit) && test->range.in.low && test->range.in.low->at == Number(1) &&
-                         (test->range.bare || !test->range.in.high);
+        const bool one = test && of_items(test->range.unit) && test->range.in.low &&
+                         test->range.in.low->at == Number(1) && (test->range.bare || !test->range.in.high);
         return one && (piece.what == What::deduct || lone_count());
     }
 
@@ -144,7 +148,8 @@ class Listing {
     /// 达到一项得1分 pays for each where no other number of items is named.
     bool lone_count() const {
         return 1 == std::count_if(draft_.pieces.begin(), draft_.pieces.end(), [](const Piece& piece) {
-                   return (piece.what == What::award || piece.what == What::full) && count_test(piece) && !piece.when.step;
+                   return (piece.what == What::award || piece.what == What::full) && count_test(piece) &&
+                          !piece.when.step;
                });
     }
 
@@ -152,17 +157,21 @@ class Listing {
     bool counts_some(const Piece& piece) const {
         const bool pays = piece.what == What::award || piece.what == What::full || piece.what == What::zero;
         const Test* test = pays && !piece.when.step ? count_test(piece) : nullptr;
-        return test && of_items(test->range.unit) && piece.when.tests.size() == 1 && !counts_one(piece) && !is_name(*test, piece);
+        return test && of_items(test->range.unit) && piece.when.tests.size() == 1 && !counts_one(piece) &&
+               !is_name(*test, piece);
     }
 
     /// 甲、乙、丙三项资料齐全 lists; 五项全部满足 counts.
-    static bool is_name(const Test& test, const Piece& piece) { return piece.when.tests.size() > 1 && !test.subject.empty(); }
+    static bool is_name(const Test& test, const Piece& piece) {
+        return piece.when.tests.size() > 1 && !test.subject.empty();
+    }
 
     static bool fails_any(const Piece& piece) { return piece.what == What::zero && says_any_failed(piece.when.words); }
 
     /// 每完成1项得该项分数.
     static bool pays_own(const Piece& piece) {
-        return piece.what == What::full && piece.when.step && piece.when.step->size && is_count(piece.when.step->size->unit);
+        return piece.what == What::full && piece.when.step && piece.when.step->size &&
+               is_count(piece.when.step->size->unit);
     }
 
     /// 每符合一项评价要点计1.5分，共4项: items that stand nowhere; how many are met is asked for.
@@ -170,7 +179,8 @@ class Listing {
         items_.clear();
         Piece* tallied = nullptr;
         for (Piece& piece : draft_.pieces)
-            if (!piece.used && piece.what == What::award && piece.when.step && counts_one(piece) && !tallied) tallied = &piece;
+            if (!piece.used && piece.what == What::award && piece.when.step && counts_one(piece) && !tallied)
+                tallied = &piece;
         if (!tallied) return;
         Fact fact;
         fact.kind = Fact::Kind::items;
@@ -211,9 +221,11 @@ class Listing {
         if (counts_some(piece)) return row(piece, count_test(piece)->range.in, count_test(piece)->range.bare);
         if (fails_any(piece)) return row(piece, {std::nullopt, Bound{all(), false}}, false);
         const bool lists = piece.when.tests.size() >= items_.size();
-        const bool whole = piece.what == What::full || (piece.what == What::award && draft_.full && piece.points == draft_.full);
-        if (whole && piece.when.pure_words() && (says_all(piece.when.words) || lists)) return row(piece, {Bound{all()}, Bound{all()}}, false);
-        if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, Bound{all()}}, false);
+        const bool whole =
+            piece.what == What::full || (piece.what == What::award && draft_.full && piece.points == draft_.full);
+        if (whole && piece.when.pure_words() && (says_all(piece.when.words) || lists))
+            return row(piece, {Bound{all()}, std::nullopt}, false);
+        if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, std::nullopt}, false);
         if (piece.what == What::none && says_number(piece)) piece.used = true;
     }
 
@@ -232,8 +244,10 @@ class Listing {
         made.span = piece.span;
         draft_.rule.parts.push_back(made);
         tallied_ = true;
-        if (made.failed) draft_.worth.deducts = true;
-        else draft_.worth.awards = true, draft_.worth.awarded = draft_.worth.awarded + made.each * all();
+        if (made.failed)
+            draft_.worth.deducts = true;
+        else
+            draft_.worth.awards = true, draft_.worth.awarded = draft_.worth.awarded + made.each * all();
     }
 
     void row(Piece& piece, Interval in, bool exact) {

@@ -11,14 +11,17 @@ using What = Piece::What;
 
 const Test* level_count(const Piece& piece) {
     for (const Test& test : piece.when.tests)
-        if (test.kind == Test::Kind::range && test.range.bare && test.range.unit && test.range.unit->dimension == Dimension::count) return &test;
+        if (test.kind == Test::Kind::range && test.range.bare && test.range.unit &&
+            test.range.unit->dimension == Dimension::count)
+            return &test;
     return nullptr;
 }
 
 std::vector<Range> level_ranges(const Piece& piece) {
     std::vector<Range> ranges;
     for (const Test& test : piece.when.tests)
-        if (test.kind == Test::Kind::range && test.range.in.low && test.range.in.high && test.range.unit && test.range.unit->percent)
+        if (test.kind == Test::Kind::range && test.range.in.low && test.range.in.high && test.range.unit &&
+            test.range.unit->percent)
             ranges.push_back(test.range);
     return ranges;
 }
@@ -57,8 +60,10 @@ void share_ends(std::vector<Range>& ranges) {
         Range& upper = ranges[i];
         Range& lower = ranges[i + 1];
         if (upper.in.low->at != lower.in.high->at) continue;
-        if (lower.high_marked && !upper.low_marked) upper.in.low->closed = !lower.in.high->closed;
-        else lower.in.high->closed = !upper.in.low->closed;
+        if (lower.high_marked && !upper.low_marked)
+            upper.in.low->closed = !lower.in.high->closed;
+        else
+            lower.in.high->closed = !upper.in.low->closed;
     }
 }
 
@@ -69,13 +74,16 @@ void write(Draft& draft, Piece& piece, const std::vector<std::string>& names, co
     option.choices = names;
     option.span = piece.span;
     const FactId choice = draft.add(std::move(option));
-    const FactId given = draft.fact_of(Fact::Kind::judged, draft.context.indicator + "评分", *find_unit("分"), piece.span);
+    const FactId given =
+        draft.fact_of(Fact::Kind::judged, draft.context.indicator + "评分", *find_unit("分"), piece.span);
     Table table;
     table.span = piece.span;
     for (std::uint32_t i = 0; i < names.size(); ++i) {
         const Interval& in = ranges[i].in;
         const ConditionId when = draft.add(Condition{Chosen{choice, i}, ranges[i].span});
-        table.rows.push_back({when, Given{given, in.low->at * *draft.full, in.high->at * *draft.full, in.low->closed, in.high->closed}, ranges[i].span});
+        table.rows.push_back(
+            {when, Given{given, in.low->at * *draft.full, in.high->at * *draft.full, in.low->closed, in.high->closed},
+             ranges[i].span});
     }
     draft.rule.parts.push_back(std::move(table));
     draft.worth.awards = true;

@@ -67,8 +67,10 @@ class Limiting {
     void cap(Piece& piece) {
         span(piece, draft_.rule.cap_span);
         if (!piece.points) return;
-        if (!draft_.full || *piece.points < *draft_.full || draft_.worth.bonuses) draft_.rule.cap = *piece.points;
-        else if (*piece.points > *draft_.full) draft_.contradict("points-mismatch", piece.act_span, {piece.points->str(), draft_.full->str()});
+        if (!draft_.full || *piece.points < *draft_.full || draft_.worth.bonuses)
+            draft_.rule.cap = *piece.points;
+        else if (*piece.points > *draft_.full)
+            draft_.contradict("points-mismatch", piece.act_span, {piece.points->str(), draft_.full->str()});
         draft_.worth.capped = true;
         draft_.worth.open_award = false;
     }
@@ -85,7 +87,8 @@ class Limiting {
             return;
         }
         worth.open_award = false;
-        worth.awarded = worth.signed_sum || worth.open_award ? *piece.points : min(max(worth.awarded, *piece.points), *piece.points);
+        worth.awarded = worth.signed_sum || worth.open_award ? *piece.points
+                                                             : min(max(worth.awarded, *piece.points), *piece.points);
         draft_.rule.cap = draft_.full ? min(*draft_.full, *piece.points) : *piece.points;
         draft_.rule.cap_span = piece.act_span;
     }
@@ -96,13 +99,18 @@ class Limiting {
         piece.used = true;
         draft_.rule.floor_span = piece.act_span;
         if (*piece.points < *draft_.full) draft_.rule.floor = *draft_.full - *piece.points;
-        if (*piece.points > *draft_.full) draft_.contradict("points-mismatch", piece.act_span, {piece.points->str(), draft_.full->str()});
+        if (*piece.points > *draft_.full)
+            draft_.contradict("points-mismatch", piece.act_span, {piece.points->str(), draft_.full->str()});
     }
 
     void round(Piece& piece) {
-        constexpr std::string_view results[] = {"计算结果", "得分", "结果", "最终得分", "该项得分", "分值", "分数", "得分结果", "最后得分", "计分", "并", "得分计算结果", "计算得分", "本项得分", "四舍五入", "所得分数", "计分结果", "得分值"};
+        constexpr std::string_view results[] = {
+            "计算结果", "得分", "结果",         "最终得分", "该项得分", "分值",     "分数",     "得分结果", "最后得分",
+            "计分",     "并",   "得分计算结果", "计算得分", "本项得分", "四舍五入", "所得分数", "计分结果", "得分值"};
         if (!piece.when.pure_words()) return;
-        if (!piece.when.words.empty() && std::find(std::begin(results), std::end(results), piece.when.words) == std::end(results)) return;
+        if (!piece.when.words.empty() &&
+            std::find(std::begin(results), std::end(results), piece.when.words) == std::end(results))
+            return;
         RoundingRule rule;
         rule.said = true;
         rule.span = piece.act_span;
@@ -130,7 +138,8 @@ class Limiting {
     /// 两位小数, or 精确到0.1.
     int places(const syntax::Quantity& quantity) const {
         const std::string text = draft_.text(quantity.number);
-        if (const auto point = text.find('.'); point != std::string::npos) return static_cast<int>(text.size() - point - 1);
+        if (const auto point = text.find('.'); point != std::string::npos)
+            return static_cast<int>(text.size() - point - 1);
         const auto number = read_points(draft_.sources, quantity);
         int places = 0;
         while (number && Number(places) < *number && places < 9) ++places;

@@ -12,7 +12,8 @@ using What = Piece::What;
 
 /// Several tests that one effect waits for.
 bool is_joined(const Piece& piece) {
-    if (piece.when.step || piece.when.respectively || piece.when.tests.size() < 2 || piece.when.pure_words()) return false;
+    if (piece.when.step || piece.when.respectively || piece.when.tests.size() < 2 || piece.when.pure_words())
+        return false;
     return piece.when.joined;
 }
 
@@ -50,7 +51,8 @@ void write_adjusts(Draft& draft, const std::vector<Piece*>& pieces) {
     for (Piece* piece : pieces) {
         const bool adds = piece->what == What::add;
         const Number points = piece->points.value_or(0);
-        draft.rule.parts.push_back(Adjust{condition_of(draft, piece->when, piece->span), Flat{adds ? points : -points}, piece->span});
+        draft.rule.parts.push_back(
+            Adjust{condition_of(draft, piece->when, piece->span), Flat{adds ? points : -points}, piece->span});
         piece->used = true;
         (adds ? draft.worth.awards : draft.worth.deducts) = true;
         if (adds) draft.worth.awarded = draft.worth.awarded + points;
@@ -60,11 +62,14 @@ void write_adjusts(Draft& draft, const std::vector<Piece*>& pieces) {
 }  // namespace
 
 void compose_mixed_rows(Draft& draft) {
-    const bool joined = std::any_of(draft.pieces.begin(), draft.pieces.end(), [](const Piece& piece) { return !piece.used && pays_flat(piece) && is_joined(piece); });
+    const bool joined = std::any_of(draft.pieces.begin(), draft.pieces.end(), [](const Piece& piece) {
+        return !piece.used && pays_flat(piece) && is_joined(piece);
+    });
     if (!joined) return;
     std::vector<Piece*> rows;
     each_open(draft, [&](Piece& piece) {
-        const bool stands = pays_flat(piece) && piece.what != What::formula && !piece.when.step && (!piece.when.tests.empty() || piece.when.otherwise);
+        const bool stands = pays_flat(piece) && piece.what != What::formula && !piece.when.step &&
+                            (!piece.when.tests.empty() || piece.when.otherwise);
         if (stands) rows.push_back(&piece);
     });
     const auto adjusts = [](const Piece* piece) { return piece->what == What::add || piece->what == What::deduct; };

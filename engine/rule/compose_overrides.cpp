@@ -25,7 +25,8 @@ std::string event_of(const Draft& draft, const Piece& piece) {
 
 bool counts(const Situation& when) {
     for (const Test& test : when.tests)
-        if (test.kind == Test::Kind::range && test.range.unit && test.range.unit->dimension == Dimension::count) return true;
+        if (test.kind == Test::Kind::range && test.range.unit && test.range.unit->dimension == Dimension::count)
+            return true;
     return false;
 }
 
@@ -49,7 +50,8 @@ void forbid(Draft& draft, Piece& piece) {
 /// 年度计划未安排该项任务的，不扣分: full points where there is nothing to score.
 void excuse(Draft& draft, Piece& piece) {
     if (!draft.full) return;
-    draft.rule.overrides.push_back({Override::Outcome::points, draft.holds(piece.when.words, piece.span), *draft.full, piece.span});
+    draft.rule.overrides.push_back(
+        {Override::Outcome::points, draft.holds(piece.when.words, piece.span), *draft.full, piece.span});
     piece.used = true;
 }
 
@@ -65,7 +67,8 @@ void claim_nothing(Draft& draft) {
 }
 
 bool is_simple(const Piece& piece) {
-    return (piece.when.pure_words() || counts(piece.when)) && !piece.when.words.empty() && !piece.when.otherwise && !piece.when.step;
+    return (piece.when.pure_words() || counts(piece.when)) && !piece.when.words.empty() && !piece.when.otherwise &&
+           !piece.when.step;
 }
 
 }  // namespace
@@ -80,8 +83,10 @@ void compose_vetoes(Draft& draft) {
 void compose_overrides(Draft& draft) {
     each_open(draft, [&](Piece& piece) {
         if (!is_simple(piece)) return;
-        if (piece.what == What::zero) forbid(draft, piece);
-        else if (piece.what == What::no_deduction) excuse(draft, piece);
+        if (piece.what == What::zero)
+            forbid(draft, piece);
+        else if (piece.what == What::no_deduction)
+            excuse(draft, piece);
     });
 }
 

@@ -22,7 +22,8 @@ class Ranking {
     explicit Ranking(Draft& draft) : draft_(draft) {}
 
     void run() {
-        const bool places = std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [](const Piece& p) { return !p.used && p.pays() && tests_place(p); });
+        const bool places = std::any_of(draft_.pieces.begin(), draft_.pieces.end(),
+                                        [](const Piece& p) { return !p.used && p.pays() && tests_place(p); });
         each_open(draft_, [&](Piece& piece) {
             if (piece.pays() && tests_place(piece)) row(piece);
         });
@@ -64,7 +65,9 @@ class Ranking {
     bool is_step(const Piece& piece, bool places) const {
         if (piece.what != What::deduct || !piece.points) return false;
         if (!places && !heads_rank()) return false;
-        if (!piece.when.step) return contains_any(piece.when.words, std::initializer_list<Word>{"后续", "以后", "其后", "依次", "之后", "位次", "名次"});
+        if (!piece.when.step)
+            return contains_any(piece.when.words,
+                                std::initializer_list<Word>{"后续", "以后", "其后", "依次", "之后", "位次", "名次"});
         const auto& size = piece.when.step->size;
         const std::string text = draft_.text(piece.when.step->span);
         if (size && size->unit && size->unit->percent) return false;
@@ -88,7 +91,8 @@ class Ranking {
         stairs.origin = origin_.value_or(1);
         stairs.size = piece.when.step && piece.when.step->size ? piece.when.step->size->value : Number(1);
         stairs.each = -*piece.points;
-        table_.rows.push_back({draft_.within(stairs.fact, {Bound{stairs.origin}, std::nullopt}, piece.span), stairs, piece.span});
+        table_.rows.push_back(
+            {draft_.within(stairs.fact, {Bound{stairs.origin}, std::nullopt}, piece.span), stairs, piece.span});
         best_ = max(best_, start);
         piece.used = true;
     }
@@ -96,7 +100,8 @@ class Ranking {
     void claim_words() {
         each_open(draft_, [&](Piece& piece) {
             const bool heads = piece.what == What::proportion && contains_any(draft_.text(piece.span), rank_words);
-            const bool introduces = piece.what == What::none && piece.when.pure_words() && contains_any(piece.when.words, rank_words);
+            const bool introduces =
+                piece.what == What::none && piece.when.pure_words() && contains_any(piece.when.words, rank_words);
             if (heads || introduces) piece.used = true;
             if (piece.when.otherwise && piece.pays()) otherwise(piece);
         });

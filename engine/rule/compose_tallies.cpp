@@ -41,7 +41,8 @@ class Tallying {
         const bool step = piece.when.step && !is_distance(draft_, piece);
         const bool single = !piece.when.step && piece.what == What::deduct && single_case(piece);
         if (!step && !single) return;
-        if (!piece.points || piece.judged()) return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
+        if (!piece.points || piece.judged())
+            return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         add_tally(index, piece);
     }
 
@@ -83,7 +84,8 @@ class Tallying {
         const Test* single = step ? nullptr : single_case(piece);
         const Span cut = step ? step->span : single->range.span;
         const Unit unit = unit_of(step, single);
-        const std::string before = draft_.text({piece.when.words_span.begin, std::max(cut.begin, piece.when.words_span.begin)});
+        const std::string before =
+            draft_.text({piece.when.words_span.begin, std::max(cut.begin, piece.when.words_span.begin)});
         const std::string behind = draft_.text({cut.end, std::max(cut.end, piece.when.words_span.end)});
         const std::string inside = step ? said_inside(step->inside) : "";
         std::string name = bare_name(bare_name(before) + inside + bare_name(behind));
@@ -124,9 +126,10 @@ class Tallying {
     void claim_anchor(std::size_t at, FactId) {
         if (at == 0) return;
         Piece& before = draft_.pieces[at - 1];
-        const bool anchor = !before.used && before.when.pure_words() && !before.enumerated && !before.judged() &&
-                            (before.what == What::full || before.what == What::no_deduction ||
-                             (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
+        const bool anchor =
+            !before.used && before.when.pure_words() && !before.enumerated && !before.judged() &&
+            (before.what == What::full || before.what == What::no_deduction ||
+             (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
         if (anchor && draft_.pieces[at].what == What::deduct) before.used = true;
     }
 
@@ -138,10 +141,13 @@ class Tallying {
             if (test.kind != Test::Kind::range || !is_count(test.range.unit)) return;
             const std::string words = bare_name(test.subject + test.behind);
             const std::string& name = draft_.fact(fact).name;
-            if (!words.empty() && !is_subsequence(words, name) && 2 * common_characters(words, name) < length_in_characters(words)) return;
+            if (!words.empty() && !is_subsequence(words, name) &&
+                2 * common_characters(words, name) < length_in_characters(words))
+                return;
             Interval in = test.range.in;
             if (test.range.bare) in.high.reset();
-            draft_.rule.overrides.push_back({Override::Outcome::points, draft_.within(fact, in, piece.span), 0, piece.span});
+            draft_.rule.overrides.push_back(
+                {Override::Outcome::points, draft_.within(fact, in, piece.span), 0, piece.span});
             piece.used = true;
         });
     }

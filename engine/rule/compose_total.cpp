@@ -67,8 +67,10 @@ std::optional<Meaning> compose_total(Draft& draft) {
     if (piece.what == What::deduct) effect.points = -effect.points;
     if (piece.limit) effect.grade = draft.text(piece.limit->label);
     effect.span = piece.span;
-    if (piece.when.step) add_tally(draft, piece, effect);
-    else effect.when = condition_of(draft, piece.when, piece.span);
+    if (piece.when.step)
+        add_tally(draft, piece, effect);
+    else
+        effect.when = condition_of(draft, piece.when, piece.span);
     effect.facts = draft.rule.facts;
     effect.conditions = draft.rule.conditions;
     if (draft.refused()) return Meaning{Refused{}};

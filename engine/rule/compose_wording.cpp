@@ -96,7 +96,8 @@ void spread_parallels(Draft& draft) {
     for (std::size_t i = 0; i < draft.pieces.size();) {
         const bool list = draft.pieces[i].when.respectively && draft.pieces[i].pays();
         const std::size_t taken = list ? pair_list(draft, i, out) : 0;
-        if (list && taken == 0) draft.refuse("parallel-mismatch", draft.pieces[i].span, {draft.text(draft.pieces[i].span)});
+        if (list && taken == 0)
+            draft.refuse("parallel-mismatch", draft.pieces[i].span, {draft.text(draft.pieces[i].span)});
         if (taken == 0) out.push_back(draft.pieces[i]);
         i += std::max<std::size_t>(taken, 1);
     }
@@ -109,7 +110,8 @@ void translate_labels(Draft& draft) {
     for (const Piece& piece : draft.pieces)
         if (piece.what == What::none)
             for (const Test& test : piece.when.tests)
-                if (test.kind == Test::Kind::range && test.range.bare) worth[test.subject] = test.range.in.low->at * *draft.full;
+                if (test.kind == Test::Kind::range && test.range.bare)
+                    worth[test.subject] = test.range.in.low->at * *draft.full;
     const auto graded = [&](const Piece& piece) { return piece.what == What::grade && !piece.used; };
     const auto known = [&](const Piece& piece) { return !graded(piece) || worth.contains(piece.label); };
     if (worth.empty() || std::none_of(draft.pieces.begin(), draft.pieces.end(), graded)) return;
@@ -139,7 +141,9 @@ void take_partial_words(Draft& draft) {
         using Kind = syntax::Modifier::Kind;
         const Kind kind = piece.modifier->kind;
         draft.said("partial-step",
-                   kind == Kind::partial_whole ? "whole" : kind == Kind::partial_started ? "started" : "proportional",
+                   kind == Kind::partial_whole     ? "whole"
+                   : kind == Kind::partial_started ? "started"
+                                                   : "proportional",
                    piece.act_span);
         piece.used = piece.when.pure_words() && length_in_characters(piece.when.words) <= 4;
     });

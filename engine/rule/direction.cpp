@@ -25,7 +25,8 @@ constexpr Word extents[] = {"幅度", "部分", "的", "比例", "程度", "了"
 Direction direction_in(Word words) {
     if (has_long_word(words, words::apart)) return Direction::both;
     if (names_delay(words) || names_saving(words)) return Direction::up;
-    const bool down = has_long_word(words, words::down) || starts_with_any(words, std::initializer_list<Word>{"未", "没有", "不"});
+    const bool down =
+        has_long_word(words, words::down) || starts_with_any(words, std::initializer_list<Word>{"未", "没有", "不"});
     const bool up = has_long_word(words, words::up);
     if (down == up) return Direction::none;
     return down ? Direction::down : Direction::up;
@@ -43,10 +44,11 @@ bool names_saving(Word words) {
 
 Word without_direction(Word words) {
     Word rest = trim_back(words, extents);
-    for (const WordList table : {WordList(words::down), WordList(words::up), WordList(words::late), WordList(words::apart),
-                                 WordList(words::saved)})
+    for (const WordList table : {WordList(words::down), WordList(words::up), WordList(words::late),
+                                 WordList(words::apart), WordList(words::saved)})
         for (const Word word : table)
-            if (word.size() >= two_characters && rest.ends_with(word)) return trim_back(rest.substr(0, rest.size() - word.size()), extents);
+            if (word.size() >= two_characters && rest.ends_with(word))
+                return trim_back(rest.substr(0, rest.size() - word.size()), extents);
     return rest == words ? words : rest;
 }
 

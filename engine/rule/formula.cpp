@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/rule/implied.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/parse_expression.hpp"
@@ -12,9 +13,12 @@ namespace {
 using Word = std::string_view;
 using boost::variant2::get_if;
 
-constexpr Word own_points[] = {"分值", "分数", "权重", "权重分", "权重分值", "满分", "标准分", "基本分", "标准分值", "指标分", "总分值"};
-constexpr Word scopes[] = {"该项", "本项", "此项", "该指标", "本指标", "指标", "该", "本", "对应", "相应", "项目", "子项", "的"};
-constexpr Word planned[] = {"目标", "计划", "任务量", "任务数", "预定", "总数", "应", "预算数", "标准", "上年", "去年", "总量", "总额"};
+constexpr Word own_points[] = {"分值",   "分数",   "权重",     "权重分", "权重分值", "满分",
+                               "标准分", "基本分", "标准分值", "指标分", "总分值"};
+constexpr Word scopes[] = {"该项", "本项", "此项", "该指标", "本指标", "指标", "该",
+                           "本",   "对应", "相应", "项目",   "子项",   "的"};
+constexpr Word planned[] = {"目标",   "计划", "任务量", "任务数", "预定", "总数", "应",
+                            "预算数", "标准", "上年",   "去年",   "总量", "总额"};
 constexpr Word targets[] = {"目标值", "指标值", "年度目标值", "年度指标值", "计划值", "绩效目标值", "年度绩效目标值"};
 constexpr Word openings[] = {"按照", "按", "应用", "得分为", "则得分计算方法", "得分", "为", "则"};
 constexpr Word closings[] = {"计算得分", "计算", "计分", "得分", "赋分", "折算", "确定", "计"};
@@ -25,7 +29,8 @@ bool is_own_points(Word name) {
 }
 
 void replace_all(std::string& text, Word from, Word to) {
-    for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+    for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
 }
 
 /// (超过100%的以100%计算) behind a name: it counts no more than that.
@@ -78,7 +83,8 @@ class Formula {
             if (close == text.npos) return;
             const Word inside = Word(text).substr(open + 1, close - open - 1);
             const auto percent = inside.find('%');
-            const auto number = Number::from_decimal(trim_front(inside.substr(0, std::min(percent, inside.size())), {{Word("超过")}}));
+            const auto number =
+                Number::from_decimal(trim_front(inside.substr(0, std::min(percent, inside.size())), {{Word("超过")}}));
             if (!number || percent == inside.npos) return;
             ceilings_.push_back({name_before(text, open), *number / Number(100)});
             text.erase(open, close - open + 1);
@@ -110,16 +116,17 @@ class Formula {
             if (is_own_points(text) || std::find(names_.begin(), names_.end(), text) != names_.end()) continue;
             names_.push_back(text);
         }
-        std::stable_partition(names_.begin(), names_.end(), [](const std::string& name) { return !contains_any(name, planned); });
+        std::stable_partition(names_.begin(), names_.end(),
+                              [](const std::string& name) { return !contains_any(name, planned); });
         for (const std::string& name : names_) facts_.push_back(fact_of(name));
     }
 
     FactId fact_of(const std::string& name) {
-        const Unit none;
-        if (naming_ == Naming::own_value && (names_.size() == 1 || draft_.names_indicator(name)))
-            return draft_.fact_of(Fact::Kind::value, names_.size() == 1 && !draft_.names_indicator(name) ? name : draft_.context.indicator, none, piece_.span);
+        const Unit unit = names_rate(name) ? *find_unit("%") : Unit{};
+        const bool own = names_.size() == 1 || draft_.names_indicator(name);
+        if (naming_ == Naming::own_value && own) return draft_.own_value(name, unit, piece_.span);
         const bool target = std::find(std::begin(targets), std::end(targets), name) != std::end(targets);
-        return draft_.fact_of(target ? Fact::Kind::target : Fact::Kind::number, name, none, piece_.span);
+        return draft_.named_quantity(target ? Fact::Kind::target : Fact::Kind::number, name, unit, piece_.span);
     }
 
     std::optional<Computed> computed() {
@@ -216,12 +223,18 @@ class Formula {
         if (call.arguments.empty()) return false;
         term.left = index_[call.arguments.front()];
         if (call.arguments.size() > 1) term.right = index_[call.arguments[1]];
-        if (function == "|" || function == "绝对值") term.op = Term::Op::abs;
-        else if (function == "最大值") term.op = Term::Op::max;
-        else if (function == "最小值") term.op = Term::Op::min;
-        else if (function == "取整") term.op = Term::Op::floor;
-        else if (function == "向上取整") term.op = Term::Op::ceil;
-        else return false;
+        if (function == "|" || function == "绝对值")
+            term.op = Term::Op::abs;
+        else if (function == "最大值")
+            term.op = Term::Op::max;
+        else if (function == "最小值")
+            term.op = Term::Op::min;
+        else if (function == "取整")
+            term.op = Term::Op::floor;
+        else if (function == "向上取整")
+            term.op = Term::Op::ceil;
+        else
+            return false;
         return push(term);
     }
 

@@ -9,11 +9,11 @@ namespace heng::composing {
 
 /// What the quantity of a clause measures, as far as its words and its unit tell.
 enum class Scale {
-    rate,     // a share of what was due: 完成率, 到位率; whole is 100%
-    change,   // a growth, a deviation, an excess: nothing is 0
-    late,     // days behind time
-    count,    // cases
-    amount    // anything else
+    rate,    // a share of what was due: 完成率, 到位率; whole is 100%
+    change,  // a growth, a deviation, an excess: nothing is 0
+    late,    // days behind time
+    count,   // cases
+    amount   // anything else
 };
 
 /// What words say about a quantity, nullopt where they say nothing of its size. `standard` is the value of 达标; a

@@ -126,8 +126,7 @@ void settle(Readings& readings, const Found& found, Readings::Choice choice, Dia
                  {found.point, at->second.value, choice.value},
                  {},
                  false};
-    d.related.push_back(
-        {at->second.span, "first-defined-here", {}});
+    d.related.push_back({at->second.span, "first-defined-here", {}});
     out.push_back(std::move(d));
 }
 

@@ -47,7 +47,8 @@ class Lead {
 
     void take(PhraseId id) {
         if (const Mark* mark = get_if<Mark>(&phrase(id))) return take_mark(mark->kind);
-        if (const Connective* connective = get_if<Connective>(&phrase(id))) return take_connective(id, connective->kind);
+        if (const Connective* connective = get_if<Connective>(&phrase(id)))
+            return take_connective(id, connective->kind);
         if (holds_alternative<Remark>(phrase(id))) return;
         if (const Modifier* modifier = get_if<Modifier>(&phrase(id)); modifier && depth_ == 0) {
             out_.respectively = true;
@@ -70,8 +71,10 @@ class Lead {
 
     void add(PhraseId id) {
         words_.push_back(id);
-        if (depth_ > 0) note_.push_back(id);
-        else segment_.push_back(id);
+        if (depth_ > 0)
+            note_.push_back(id);
+        else
+            segment_.push_back(id);
     }
 
     void take_mark(Mark::Kind kind) {
@@ -94,8 +97,10 @@ class Lead {
         if (depth_ > 0) --depth_;
         if (depth_ > 0 || note_.empty()) return;
         const bool plain = std::all_of(note_.begin(), note_.end(), [&](PhraseId id) { return is_words(id); });
-        if (plain) out_.notes.push_back({begin(note_.front()), end(note_.back())});
-        else segments_.push_back(note_);
+        if (plain)
+            out_.notes.push_back({begin(note_.front()), end(note_.back())});
+        else
+            segments_.push_back(note_);
         note_.clear();
     }
 
@@ -152,9 +157,15 @@ class Lead {
         step.behind = text(step.behind_span);
         step.counts_ones = !change.size && change.direction == Direction::none;
         if (change.size) step.size = read_measure(sources_, *change.size, year_);
+        if (step.counts_ones) {
+            step.size = Measure{1, find_unit(spelled(sources_, change.inside)), change.span};
+            step.inside.clear();
+        }
         const Segment front(segment.begin(), at);
-        if (find<Region>(front) != front.end()) read_test(front);
-        else step.before = text(step.before_span);
+        if (find<Region>(front) != front.end())
+            read_test(front);
+        else
+            step.before = text(step.before_span);
         out_.step = step;
     }
 
@@ -217,7 +228,8 @@ class Lead {
 
     /// 85%及以上不足95%: two half-lines become one region.
     static bool meet(Range& left, const Range& right) {
-        const bool ends = (!left.in.low && right.in.low && !right.in.high) || (!left.in.high && right.in.high && !right.in.low);
+        const bool ends =
+            (!left.in.low && right.in.low && !right.in.high) || (!left.in.high && right.in.high && !right.in.low);
         if (!ends) return false;
         if (right.in.low) left.in.low = right.in.low, left.low_marked = right.low_marked;
         if (right.in.high) left.in.high = right.in.high, left.high_marked = right.high_marked;

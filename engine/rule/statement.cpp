@@ -64,8 +64,10 @@ class Cutter {
     }
 
     void flush() {
-        if (has_words_) push();
-        else now_.lead.clear();
+        if (has_words_)
+            push();
+        else
+            now_.lead.clear();
     }
 
     void push() {

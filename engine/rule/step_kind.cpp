@@ -79,7 +79,8 @@ bool is_wordy(const Draft& draft, const Piece& piece) {
     return std::all_of(piece.when.tests.begin(), piece.when.tests.end(), [&](const Test& test) {
         if (test.kind == Test::Kind::words) return true;
         const bool time = test.range.unit && test.range.unit->dimension == Dimension::months;
-        return test.kind == Test::Kind::range && test.range.bare && (is_count(test.range.unit) || time) && !is_region(draft, test);
+        return test.kind == Test::Kind::range && test.range.bare && (is_count(test.range.unit) || time) &&
+               !is_region(draft, test);
     });
 }
 

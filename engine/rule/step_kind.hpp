@@ -6,7 +6,8 @@ namespace heng::composing {
 
 bool is_count(const std::optional<Unit>& unit);
 
-/// Is the step of this piece a distance? A number of things is one where that number has an anchor: 督导不少于4次，每少一次.
+/// Is the step of this piece a distance? A number of things is one where that number has an anchor:
+/// 督导不少于4次，每少一次.
 bool is_distance(const Draft& draft, const Piece& piece);
 
 /// The direction of a step by all of its words: 每有1%{未整改到位}, {下降幅度}每5%.
