@@ -118,6 +118,16 @@ Modifier build_proportion(const Leaves& leaves) {
     return modifier;
 }
 
+Modifier build_straight(const Leaves& leaves) {
+    Modifier modifier = build_modifier(leaves, Modifier::Kind::interpolate);
+    const auto found = quantities(leaves);
+    if (found.size() > 1) {
+        modifier.amount = found[0];
+        modifier.upto = found[1];
+    }
+    return modifier;
+}
+
 Modifier build_modifier(const Leaves& leaves, Modifier::Kind kind) {
     Modifier modifier;
     modifier.kind = kind;

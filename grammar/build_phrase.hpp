@@ -35,6 +35,7 @@ syntax::Limit build_limit(const Leaves& leaves, syntax::Limit::Kind kind);
 syntax::Modifier build_rounding(const Leaves& leaves);
 syntax::Modifier build_partial(const Leaves& leaves);
 syntax::Modifier build_proportion(const Leaves& leaves);
+syntax::Modifier build_straight(const Leaves& leaves);
 syntax::Modifier build_modifier(const Leaves& leaves, syntax::Modifier::Kind kind);
 
 }  // namespace heng::clause_grammar

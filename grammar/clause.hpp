@@ -114,6 +114,7 @@ struct Modifier {
         respectively
     } kind = Kind::round;
     std::optional<Quantity> amount;  // the step of 不足1%的按1%计; the decimal places of a rounding
+    std::optional<Quantity> upto;    // 从0分到6分按比例得分
     enum class Rounding { half_up, half_even, down, up } rounding = Rounding::half_up;
     bool deducts = false;  // 按比例扣分
     Span words;            // what stands inside: 按{支出完成比例}计分

@@ -155,9 +155,11 @@ struct pays_end      : seq<sor<deducts_end, pays_at_end>, not_at<sor<digit, full
 struct proportional  : seq<fresh, sor<in_proportion, seq<by, modifier_words>>, pays_end> {};  // 按支出完成比例计分
 struct converted     : seq<fresh, sor<word<"折算">, word<"换算">>, sor<word<"为">, word<"成">, word<"到">>, points, opt<pays>> {};  // 折算为5分计入
 struct interpolation : seq<fresh, opt<by>, any_of<words::interpolation>, opt<pays>> {};       // 采用线性插值法计分
+struct from_points   : seq<points_number, points_unit> {};
+struct straight      : seq<fresh, word<"从">, from_points, sor<word<"到">, word<"至">>, from_points, in_proportion, opt<pays>> {};  // 从0分到6分按比例得分
 struct so_on         : seq<fresh, any_of<words::so_on>> {};
 struct respectively  : seq<fresh, any_of<words::respectively>> {};
-struct modifier      : sor<partial, rounding, interpolation, converted, proportional, so_on, respectively> {};
+struct modifier      : sor<partial, rounding, interpolation, straight, converted, proportional, so_on, respectively> {};
 
 // Connectives, remarks, marks
 struct segment_start {  // nothing but a mark or an enumerator stands before

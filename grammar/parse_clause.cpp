@@ -139,6 +139,7 @@ template <> struct act<grade_at_most>  : makes<build_limit, LimitKind::grade_at_
 template <> struct act<partial>        : makes<build_partial> {};
 template <> struct act<rounding>       : makes<build_rounding> {};
 template <> struct act<interpolation>  : makes<build_modifier, ModifierKind::interpolate> {};
+template <> struct act<straight>       : makes<build_straight> {};
 template <> struct act<converted>      : makes<build_proportion> {};
 template <> struct act<proportional>   : makes<build_proportion> {};
 template <> struct act<so_on>          : makes<build_modifier, ModifierKind::and_so_on> {};

@@ -221,16 +221,14 @@ class Anchoring {
             std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& row) { return !row.zero; });
         if (rows || axis_.steps.empty() || axis_.steps.front().stretch) return;
         const AxisStep& first = axis_.steps.front();
-        if (first.direction == Direction::both || first.each.sign() > 0) return;
         const bool alike = std::all_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& step) {
             return step.direction == first.direction && step.each.sign() < 0;
         });
         if (!alike) return;
         AxisRow row;
-        if (first.direction == Direction::down)
-            row.in.low = Bound{*first.low_origin};
-        else
-            row.in.high = Bound{*first.high_origin};
+        if (first.direction != Direction::up) row.in.low = Bound{*first.low_origin};
+        if (first.direction != Direction::down) row.in.high = Bound{*first.high_origin};
+        row.point = first.direction == Direction::both;
         row.points = *first.start;
         row.pays = Flat{row.points};
         row.piece = first.piece;

@@ -32,7 +32,7 @@ class Collector {
         if (piece.when.otherwise && piece.pays()) return take_otherwise(index);
         if (piece.when.step) return take_step(index);
         if (!piece.pays() && piece.what != What::proportion && piece.what != What::interpolate) return;
-        if (piece.again) return;
+        if (piece.again || is_listed(piece)) return;
         const Test* region = only_region(draft_, piece);
         if (!region && piece.what == What::proportion) return take_proportion(index);
         const bool others = std::any_of(piece.when.tests.begin(), piece.when.tests.end(),
@@ -73,6 +73,18 @@ class Collector {
         row.piece = static_cast<std::size_t>(&piece - draft_.pieces.data());
         axis.rows.push_back(row);
         piece.used = true;
+    }
+
+    /// ③指标量化率达80%以上，得1分 among items of words is one of them.
+    bool is_listed(const Piece& piece) const {
+        if (!piece.enumerated || piece.what != What::award) return false;
+        bool alone = true, listed = false;
+        for (const Piece& other : draft_.pieces) {
+            if (&other == &piece) continue;
+            if (other.item == piece.item && (other.when.step || only_region(draft_, other))) alone = false;
+            listed = listed || (other.enumerated && other.what == What::award && is_wordy(draft_, other));
+        }
+        return alone && listed;
     }
 
     void take_region(std::size_t index, const Test& test) {
@@ -145,10 +157,10 @@ class Collector {
         const Step& step = *piece.when.step;
         if (!piece.pays() || !is_distance(draft_, piece)) return;
         const Test* region = only_region(draft_, piece);
-        if (!region && names_regions(piece)) return;
-        const std::string subject = region ? region->subject : subject_of(step);
-        Axis& axis =
-            axis_for(subject, region ? region->range.unit : unit_of_step(step), piece.span, names_delay(step.inside));
+        const bool stretch = region && is_stretch(*region);
+        const std::string subject = stretch ? "" : region ? region->subject : subject_of(step);
+        const auto unit = region && !stretch ? region->range.unit : unit_of_step(step);
+        Axis& axis = axis_for(subject, unit, piece.span, names_delay(step.inside));
         if (region && region->range.reference) axis.reference = draft_.text(*region->range.reference);
         if (!axis.unit) axis.unit = unit_of_step(step);
         piece.used = true;
@@ -170,19 +182,26 @@ class Collector {
     // 应达100%，每低2%: what must be reached is the anchor. 低于100%的，每低1%: a region in which the step holds.
     // 5个百分点以内每低1个…, 5个百分点以上的部分…: a stretch of the distance.
     void place_step(Axis& axis, const Piece& piece, const Test& region, AxisStep& made) {
-        const bool rest = region.behind.find("部分") != std::string::npos;
-        if (!rest && is_anchor(region.range.in, made.direction)) {
+        if (!is_stretch(region) && is_anchor(region.range.in, made.direction)) {
             AxisRow row = row_of(axis, piece, region.range);
             row.piece = made.piece;
             row.requirement = true;
             axis.rows.push_back(row);
             return;
         }
-        const bool distance = region.range.unit && region.range.unit->percentage_points;
-        if (distance || rest)
+        if (is_stretch(region))
             made.stretch = region.range.in;
         else
             made.where = region.range.in;
+    }
+
+    /// 低5个百分点以内的, 超过10天的部分: so much of the distance, not values of the quantity.
+    static bool is_stretch(const Test& region) {
+        if (region.behind.find("部分") != std::string::npos) return true;
+        if (!region.range.unit || !region.range.unit->percentage_points) return false;
+        constexpr std::string_view ways[] = {"低",   "高",   "超", "少", "差",   "欠",
+                                             "下降", "降低", "增", "偏", "相差", "减少"};
+        return region.subject.empty() || starts_with_any(region.subject, ways);
     }
 
     static bool is_anchor(const Interval& in, Direction direction) {
@@ -212,7 +231,11 @@ class Collector {
         return std::string(without_direction(step.before));
     }
 
-    static std::optional<Unit> unit_of_step(const Step& step) { return step.size ? step.size->unit : std::nullopt; }
+    /// Steps of 个百分点 go along a rate, which is shown in %.
+    static std::optional<Unit> unit_of_step(const Step& step) {
+        if (!step.size || !step.size->unit) return std::nullopt;
+        return step.size->unit->percentage_points ? find_unit("%") : step.size->unit;
+    }
 
     Axis& axis_for(const std::string& subject, const std::optional<Unit>& unit, Span span, bool delay = false) {
         for (auto axis = axes_.rbegin(); axis != axes_.rend(); ++axis)

@@ -161,7 +161,7 @@ void go_on(Draft& draft, Axis& axis, const Piece& so_on) {
         rest.in.low = Bound{found->at};
         axis.rows.back() = rest;
     } else {
-        rest.in.high = Bound{found->at, false};
+        rest.in.high = Bound{found->at};
         axis.rows.push_back(rest);
     }
 }
@@ -177,10 +177,21 @@ std::optional<Number> points_at(const Axis& axis, const AxisRow& line, const Num
     return std::nullopt;
 }
 
+/// 从0分到6分按比例得分.
+std::optional<std::pair<Number, Number>> said_ends(const Draft& draft, const Piece& piece) {
+    if (!piece.modifier->upto) return std::nullopt;
+    const auto from = read_points(draft.sources, *piece.modifier->amount),
+               to = read_points(draft.sources, *piece.modifier->upto);
+    if (!from || !to) return std::nullopt;
+    return std::pair(*from, *to);
+}
+
 void interpolate(Draft& draft, Axis& axis, AxisRow& row) {
     if (!row.in.low || !row.in.high) return draft.refuse("no-interpolation", row.span, {draft.text(row.span)});
     const Number x0 = row.in.low->at, x1 = row.in.high->at;
-    const auto y0 = points_at(axis, row, x0), y1 = points_at(axis, row, x1);
+    const auto said = said_ends(draft, draft.pieces[row.piece]);
+    const auto y0 = said ? std::optional(said->first) : points_at(axis, row, x0);
+    const auto y1 = said ? std::optional(said->second) : points_at(axis, row, x1);
     if (!y0 || !y1 || x0 == x1) return draft.refuse("no-interpolation", row.span, {draft.text(row.span)});
     row.pays = Line{axis.fact, x0, *y0, (*y1 - *y0) / (x1 - x0)};
     row.points = max(*y0, *y1);

@@ -38,11 +38,14 @@ class Writing {
     void write_rows(Wanted wanted) {
         for (const AxisRow& row : axis_.rows) {
             if (!wanted(row)) continue;
-            const ConditionId when = row.otherwise ? draft_.add(Condition{Otherwise{}, row.span})
-                                                   : draft_.within(axis_.fact, row.in, row.span);
-            table_.rows.push_back({when, row.pays, row.span});
+            table_.rows.push_back({condition(row), row.pays, row.span});
             count(row.points, draft_.pieces[row.piece].what == What::add);
         }
+    }
+
+    ConditionId condition(const AxisRow& row) {
+        if (row.otherwise) return draft_.add(Condition{Otherwise{}, row.span});
+        return row.in.low || row.in.high ? draft_.within(axis_.fact, row.in, row.span) : draft_.always();
     }
 
     void count(const Number& points, bool bonus) {
@@ -81,12 +84,21 @@ class Writing {
         const bool below = side == Stairs::Side::below;
         Interval region;
         if (step.where)
-            region = *step.where;
+            region = closed_at(origin, *step.where);
         else if (!alone)
             (below ? region.high : region.low) = Bound{origin, true};
         const ConditionId when =
             region.low || region.high ? draft_.within(axis_.fact, region, step.span) : draft_.always();
         table_.rows.push_back({when, stairs(step, side, origin), step.span});
+    }
+
+    /// 不足85%时，每减少3%: the row of 85% has it; without one, 85% itself is not said.
+    Interval closed_at(const Number& origin, Interval region) const {
+        const bool said = std::any_of(axis_.rows.begin(), axis_.rows.end(),
+                                      [&](const AxisRow& row) { return row.in.contains(origin); });
+        if (said && region.low && region.low->at == origin) region.low->closed = true;
+        if (said && region.high && region.high->at == origin) region.high->closed = true;
+        return region;
     }
 
     Stairs stairs(const AxisStep& step, Stairs::Side side, const Number& origin) {
@@ -118,14 +130,14 @@ class Writing {
         const bool gives = step.each.sign() > 0;
         if (!gives) {
             down_ = true;
-            if (step.most) table_.low = *step.start - *step.most;
+            if (step.most && *step.most != *step.start) table_.low = *step.start - *step.most;
             return;
         }
         const bool bonus = step.bonus && (awards_ || step.start->sign() > 0);
         if (step.most) table_.high = *step.start + *step.most;
         if (!step.bonus) awards_ = true;
         if (!step.bonus) best_ = max(best_, step.most ? *table_.high : draft_.full.value_or(best_));
-        if (bonus && step.most) bonus_ = *step.start + *step.most - best_;
+        if (bonus && step.most) top_ = max(top_, *step.start + *step.most);
         open_ = open_ || (bonus && !step.most);
         adds_ = adds_ || step.bonus;
     }
@@ -142,7 +154,7 @@ class Writing {
         worth.awarded = worth.awarded + best_;
         if (adds_ && awards_) {
             worth.bonuses = true;
-            worth.bonus = worth.bonus + bonus_;
+            worth.bonus = worth.bonus + max(max(top_ - best_, bonus_), 0);
             worth.open_bonus = worth.open_bonus || open_;
         }
     }
@@ -151,7 +163,7 @@ class Writing {
     Axis& axis_;
     Table table_;
     std::vector<Adjust> stretches_;
-    Number best_, bonus_;
+    Number best_, bonus_, top_;
     bool awards_ = false, adds_ = false, down_ = false, open_ = false;
 };
 

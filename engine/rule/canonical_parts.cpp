@@ -1,145 +1,261 @@
-// Conditions, tallies, checklists and formulas in canonical words. Tables stand in canonical_table.cpp.
-#include "engine/rule/canonical_parts.hpp"
+// The parts of a rule as sentences. Entries: part, override_sentence, limits.
+#include <array>
 
-namespace heng {
+#include "engine/rule/canonical.hpp"
+
+namespace heng::canonical_text {
 namespace {
 
-namespace v2 = boost::variant2;
+using boost::variant2::get_if;
 
-std::string enumerator(const Fact& fact, std::size_t item) {
-    static constexpr const char* circled[] = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩",
-                                              "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"};
-    return item < std::size(circled) ? circled[item] : fact.enumerators.at(item);
+constexpr std::array partial_words = {"", "，不足一档按一档扣", "，不足一档按比例扣"};
+
+std::string comma(const std::string& before, const std::string& behind) {
+    return before.empty() ? behind : before + "，" + behind;
 }
 
-std::optional<std::string> joined(const Rule& rule, const std::vector<ConditionId>& all, const char* between) {
+/// What a row pays, behind its condition.
+struct Pays {
+    const Rule& rule;
+    const Table& table;
+    std::string when;
+
+    Text operator()(const Flat& flat) const { return comma(when, "得" + points(flat.points)); }
+
+    Text operator()(const Stairs& stairs) const {
+        if (stairs.from || stairs.to) return std::nullopt;
+        const Fact& fact = rule.facts[stairs.fact];
+        const bool place = fact.kind == Fact::Kind::rank;
+        const std::string way = place                                ? "降低"
+                                : stairs.side == Stairs::Side::below ? "低"
+                                : stairs.side == Stairs::Side::above ? "高"
+                                                                     : "偏离";
+        const bool gains = stairs.each.sign() > 0;
+        const bool adds = gives_flat();
+        const std::string verb = gains ? (adds ? "加" : "得") : "扣";
+        const std::string lead = place ? (stairs.origin == Number(1) ? "按排名打分" : "") : when;
+        std::string text = comma(lead, "每" + way + size(stairs.size, fact.unit) + verb + points(stairs.each.abs()));
+        text += partial_words[static_cast<std::size_t>(stairs.partial)];
+        const auto& bound = gains ? table.high : table.low;
+        if (bound && (gains ? adds : bound->sign() != 0))
+            text += std::string("，最多") + (gains ? "加" : "扣") + points((*bound - stairs.start).abs());
+        return text;
+    }
+
+    /// 加 is beside something, 得 is all.
+    bool gives_flat() const {
+        for (const Row& row : table.rows)
+            if (const Flat* flat = get_if<Flat>(&row.pays); flat && flat->points.sign() > 0) return true;
+        return false;
+    }
+
+    Text operator()(const Line& line) const {
+        const Number at_zero = line.y0 - line.slope * line.x0;
+        const Fact& fact = rule.facts[line.fact];
+        if (at_zero.sign() != 0) return std::nullopt;
+        if (fact.unit.dimension == Dimension::points)
+            return fact.name + "按百分制打分，折算为" + points(line.slope * Number(100)) + "计入";
+        if (!when.empty() && line.slope == rule.points) return comma(when, "按比例得分");
+        if (when.empty() && at_zero.sign() == 0) return "得分=" + rule.facts[line.fact].name + "×" + line.slope.str();
+        return std::nullopt;
+    }
+
+    Text operator()(const Given& given) const {
+        if (!given.high_closed && given.low_closed && given.low.sign() == 0) return comma(when, "酌情扣分");
+        if (!given.high_closed || !given.low_closed) return std::nullopt;
+        return comma(when, "得" + points(given.low) + "至" + points(given.high));
+    }
+
+    Text operator()(const Computed& computed) const {
+        const Text text = formula(rule, computed);
+        return text ? Text(comma(when, "得分=" + *text)) : std::nullopt;
+    }
+};
+
+/// 60%≤S＜90%，从0分到6分按比例得分.
+Text line_between(const Rule& rule, const Row& row, const Line& line, const std::string& when) {
+    const auto* within = get_if<Within>(&rule.conditions[row.when].what);
+    if (!within || !within->in.low || !within->in.high) return std::nullopt;
+    const auto value = [&](const Number& x) { return line.y0 + line.slope * (x - line.x0); };
+    return when + "，从" + points(value(within->in.low->at)) + "到" + points(value(within->in.high->at)) + "按比例得分";
+}
+
+bool is_between(const Rule& rule, const Row& row) {
+    const auto* within = get_if<Within>(&rule.conditions[row.when].what);
+    return within && within->in.low && within->in.high;
+}
+
+Text row_sentence(const Rule& rule, const Table& table, const Row& row) {
+    const Text when = condition(rule, row.when);
+    if (!when) return std::nullopt;
+    const Line* line = get_if<Line>(&row.pays);
+    if (line && is_between(rule, row)) return line_between(rule, row, *line, *when);
+    return boost::variant2::visit(Pays{rule, table, *when}, row.pays);
+}
+
+std::string number_of_levels(std::size_t count) {
+    constexpr std::array<const char*, 10> digits = {"", "一", "两", "三", "四", "五", "六", "七", "八", "九"};
+    return count < digits.size() ? digits[count] : std::to_string(count);
+}
+
+/// 分为达成、部分达成、未达成三档，分别按100%-80%(含)、80%-60%(含)、60%-0%合理确定分值.
+Text levels(const Rule& rule, const Table& table) {
+    std::string names, ranges;
+    if (rule.points.sign() == 0) return std::nullopt;
+    for (const Row& row : table.rows) {
+        const Text when = condition(rule, row.when);
+        const Given* given = get_if<Given>(&row.pays);
+        if (!when || !given || !given->low_closed) return std::nullopt;
+        names += (names.empty() ? "" : "、") + *when;
+        const auto share = [&](const Number& at) { return (at / rule.points * Number(100)).str() + "%"; };
+        ranges += (ranges.empty() ? "" : "、") + share(given->high) + "-" + share(given->low) + "(含)";
+    }
+    return "分为" + names + number_of_levels(table.rows.size()) + "档，分别按" + ranges + "合理确定分值";
+}
+
+bool is_levels(const Table& table) {
+    bool open = false;
+    for (const Row& row : table.rows) {
+        const Given* given = get_if<Given>(&row.pays);
+        if (!given) return false;
+        open = open || !given->high_closed;
+    }
+    return open && table.rows.size() > 1;
+}
+
+std::string list_items(const Fact& fact, const Checklist* list) {
+    constexpr std::array<const char*, 20> circled = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩",
+                                                     "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳"};
     std::string text;
-    for (const ConditionId id : all) {
-        const std::optional<std::string> one = condition_words(rule, id);
-        if (!one) return std::nullopt;
-        text += (text.empty() ? "" : between) + *one;
+    for (std::size_t i = 0; i < fact.choices.size(); ++i) {
+        if (i > 0) text += "；";
+        if (i < circled.size() && !fact.inverted) text += circled[i];
+        text += fact.choices[i];
+        if (list) text += (list->failed ? "，扣" : "，得") + points(list->each[i].abs());
     }
     return text;
 }
 
-struct ConditionPrinter {
+struct Sentences {
     const Rule& rule;
-    using Words = std::optional<std::string>;
-    Words operator()(const Always&) const { return std::nullopt; }
-    Words operator()(const Within& within) const { return region_words(rule.facts[within.fact], within.in); }
-    Words operator()(const Holds& holds) const {
-        return holds.expected ? Words(rule.facts[holds.fact].name) : std::nullopt;
-    }
-    Words operator()(const Chosen& chosen) const { return rule.facts[chosen.fact].choices[chosen.choice]; }
-    Words operator()(const ItemMet&) const { return std::nullopt; }
-    Words operator()(const All& all) const { return joined(rule, all.of, "且"); }
-    Words operator()(const Any& any) const { return joined(rule, any.of, "或"); }
-    Words operator()(const Not&) const { return std::nullopt; }
-    Words operator()(const Otherwise&) const { return "否则"; }
-};
 
-std::string most_words(const Tally& tally) {
-    if (!tally.most) return "";
-    return (tally.each.sign() < 0 ? "，最多扣" : "，最多加") + points_words(*tally.most);
-}
-
-struct FormulaPrinter {
-    const std::vector<Fact>& facts;
-    const Computed& formula;
-
-    std::optional<std::string> pair(const Term& term, const char* sign) const {
-        const auto left = words(term.left), right = words(term.right);
-        if (!left || !right) return std::nullopt;
-        return "（" + *left + sign + *right + "）";
-    }
-    std::optional<std::string> call(const Term& term, const char* name, bool two) const {
-        const auto left = words(term.left), right = two ? words(term.right) : std::optional<std::string>("");
-        if (!left || !right) return std::nullopt;
-        return name + ("（" + *left) + (two ? "，" + *right : "") + "）";
-    }
-    std::optional<std::string> words(std::uint32_t index) const {
-        const Term& term = formula.terms[index];
-        switch (term.op) {
-            case Term::Op::constant:
-                return term.constant.decimals() ? std::optional(term.constant.str()) : std::nullopt;
-            case Term::Op::fact:
-                return facts[term.fact].name;
-            case Term::Op::add:
-                return pair(term, "+");
-            case Term::Op::subtract:
-                return pair(term, "-");
-            case Term::Op::multiply:
-                return pair(term, "×");
-            case Term::Op::divide:
-                return pair(term, "÷");
-            case Term::Op::min:
-                return call(term, "最小值", true);
-            case Term::Op::max:
-                return call(term, "最大值", true);
-            case Term::Op::abs:
-                return call(term, "绝对值", false);
-            case Term::Op::floor:
-                return call(term, "取整", false);
-            case Term::Op::ceil:
-                return call(term, "向上取整", false);
-            case Term::Op::round:
-                return std::nullopt;
+    Text operator()(const Table& table) const {
+        if (is_levels(table)) return levels(rule, table);
+        std::string text = counts_items(table);
+        std::vector<bool> said(table.rows.size(), false);
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            if (said[i] || is_closing(table, table.rows[i])) continue;
+            Text one = row_sentence(rule, table, table.rows[i]);
+            if (!one) return std::nullopt;
+            add_changes(table, table.rows[i], *one, said);
+            text += (text.empty() ? "" : "；") + *one;
         }
-        return std::nullopt;
+        return text;
+    }
+
+    /// S≥100%，得5分，每低5个百分点扣1分: the stairs that begin where a row ends are said in its sentence.
+    void add_changes(const Table& table, const Row& row, std::string& text, std::vector<bool>& said) const {
+        const auto* within = get_if<Within>(&rule.conditions[row.when].what);
+        const Flat* flat = get_if<Flat>(&row.pays);
+        if (!within || !flat) return;
+        std::vector<std::size_t> changes;
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            if (continues(table.rows[i], *within, *flat)) changes.push_back(i);
+        const bool both = changes.size() == 2 && mirrored(table.rows[changes[0]], table.rows[changes[1]]);
+        for (const std::size_t i : changes) {
+            said[i] = true;
+            if (both && i != changes.front()) continue;
+            Stairs stairs = *get_if<Stairs>(&table.rows[i].pays);
+            if (both) stairs.side = Stairs::Side::both;
+            const Text change = Pays{rule, table, ""}(stairs);
+            if (change) text += "，" + *change;
+        }
+    }
+
+    bool continues(const Row& row, const Within& anchor, const Flat& flat) const {
+        const Stairs* stairs = get_if<Stairs>(&row.pays);
+        const auto* within = get_if<Within>(&rule.conditions[row.when].what);
+        if (!stairs || !within || stairs->fact != anchor.fact || stairs->start != flat.points || stairs->from ||
+            stairs->to)
+            return false;
+        const bool below = stairs->side == Stairs::Side::below;
+        const auto& end = below ? anchor.in.low : anchor.in.high;
+        const auto& edge = below ? within->in.high : within->in.low;
+        const auto& open = below ? within->in.low : within->in.high;
+        return end && edge && !open && end->at == stairs->origin && edge->at == stairs->origin;
+    }
+
+    static bool mirrored(const Row& left, const Row& right) {
+        const Stairs &a = *get_if<Stairs>(&left.pays), &b = *get_if<Stairs>(&right.pays);
+        return a.size == b.size && a.each == b.each && a.partial == b.partial;
+    }
+
+    /// The list before the rows that count its items.
+    std::string counts_items(const Table& table) const {
+        const auto* within = get_if<Within>(&rule.conditions[table.rows.front().when].what);
+        if (!within || rule.facts[within->fact].kind != Fact::Kind::items) return "";
+        return list_items(rule.facts[within->fact], nullptr);
+    }
+
+    /// 加 rows end in a row for everything else, which no words say.
+    bool is_closing(const Table& table, const Row& row) const {
+        const Flat* flat = get_if<Flat>(&row.pays);
+        return &row == &table.rows.back() && table.rows.size() > 1 && flat && flat->points.sign() == 0 &&
+               get_if<Always>(&rule.conditions[row.when].what);
+    }
+
+    Text operator()(const Tally& tally) const {
+        const Fact& fact = rule.facts[tally.fact];
+        std::string text;
+        if (fact.kind == Fact::Kind::items) {
+            const std::string list = list_items(fact, nullptr);
+            text = list.empty() ? "" : list + "；";
+            text += (tally.failed ? "每有一项不符合扣" : "每符合一项得") + points(tally.each.abs());
+        } else {
+            text = fact.name + "每" + show(tally.size, fact.unit) + (tally.each.sign() < 0 ? "扣" : "得") +
+                   points(tally.each.abs());
+        }
+        if (tally.most) text += std::string("，最多") + (tally.each.sign() < 0 ? "扣" : "加") + points(*tally.most);
+        return text;
+    }
+
+    Text operator()(const Checklist& list) const { return list_items(rule.facts[list.fact], &list); }
+
+    Text operator()(const Adjust& adjust) const {
+        const Text when = condition(rule, adjust.when);
+        const Flat* flat = get_if<Flat>(&adjust.pays);
+        if (!when || !flat) return std::nullopt;
+        return *when + "的，" + (flat->points.sign() < 0 ? "扣" : "加") + points(flat->points.abs());
     }
 };
 
 }  // namespace
 
-std::string points_words(const Number& points) {
-    return points.str() + "分";
+Text part(const Rule& rule, const Part& part) {
+    return boost::variant2::visit(Sentences{rule}, part);
 }
 
-std::optional<std::string> region_words(const Fact& fact, const Interval& in) {
-    if (!in.low && !in.high) return std::nullopt;
-    if (in.low && in.high && in.low->at == in.high->at) return fact.name + "=" + show(in.low->at, fact.unit);
-    if (in.low && in.high)
-        return show(in.low->at, fact.unit) + (in.low->closed ? "≤" : "＜") + fact.name +
-               (in.high->closed ? "≤" : "＜") + show(in.high->at, fact.unit);
-    if (in.low) return fact.name + (in.low->closed ? "≥" : "＞") + show(in.low->at, fact.unit);
-    return fact.name + (in.high->closed ? "≤" : "＜") + show(in.high->at, fact.unit);
+Text override_sentence(const Rule& rule, const Override& over) {
+    const Text when = condition(rule, over.when);
+    if (!when || when->empty()) return std::nullopt;
+    if (over.outcome == Override::Outcome::veto_beyond) return *when + "的，实行一票否决";
+    if (over.outcome == Override::Outcome::not_applicable) return std::nullopt;
+    if (over.points.sign() == 0) return *when + "的，本项不得分";
+    if (over.points == rule.points) return *when + "的，不扣分";
+    return std::nullopt;
 }
 
-std::optional<std::string> condition_words(const Rule& rule, ConditionId id) {
-    return v2::visit(ConditionPrinter{rule}, rule.conditions[id].what);
+std::string limits(const Rule& rule) {
+    std::string text;
+    if (!rule.floor && !rule.floor_span.empty()) text += "；该项可负分";
+    if (rule.floor && rule.floor->sign() > 0) text += "；最低得" + points(*rule.floor);
+    if (rule.cap && *rule.cap < rule.points) text += "；最高得" + points(*rule.cap);
+    if (!rule.rounding || !rule.rounding->said) return text;
+    if (rule.rounding->how == Rounding::down) return text + "；得分小数部分舍去";
+    constexpr std::array<const char*, 7> digits = {"取整", "一", "两", "三", "四", "五", "六"};
+    const auto places = static_cast<std::size_t>(rule.rounding->places);
+    if (places == 0) return text + "；得分四舍五入取整";
+    return text + "；得分四舍五入保留" + (places < digits.size() ? digits[places] : std::to_string(places)) + "位小数";
 }
 
-Sentences tally_sentences(const Rule& rule, const Tally& tally) {
-    const Fact& fact = rule.facts[tally.fact];
-    if (tally.partial != PartialStep::whole) return std::nullopt;
-    const std::string points = points_words(tally.each.abs());
-    const char* const effect = tally.each.sign() < 0 ? "扣" : "得";
-    if (fact.kind != Fact::Kind::items)
-        return std::vector{fact.name + "每" + show(tally.size, fact.unit) + effect + points + most_words(tally)};
-    std::vector<std::string> sentences;
-    for (std::size_t i = 0; i < fact.choices.size(); ++i) sentences.push_back(enumerator(fact, i) + fact.choices[i]);
-    if (tally.size != Number(1) || (tally.each.sign() < 0) != tally.failed) return std::nullopt;
-    sentences.push_back((tally.failed ? "每有一项不符合扣" : "每符合一项得") + points + most_words(tally));
-    return sentences;
-}
-
-Sentences checklist_sentences(const Rule& rule, const Checklist& list) {
-    const Fact& fact = rule.facts[list.fact];
-    std::vector<std::string> sentences;
-    for (std::size_t i = 0; i < list.each.size(); ++i) {
-        const bool deducts = list.each[i].sign() < 0;
-        if (deducts != list.failed || (deducts && !fact.inverted)) return std::nullopt;
-        sentences.push_back(deducts ? fact.choices[i] + "扣" + points_words(list.each[i].abs())
-                                    : enumerator(fact, i) + fact.choices[i] + "，得" + points_words(list.each[i]));
-    }
-    return sentences;
-}
-
-std::optional<std::string> formula_words(const std::vector<Fact>& facts, const Computed& formula) {
-    std::optional<std::string> words = FormulaPrinter{facts, formula}.words(formula.root);
-    if (!words || !words->starts_with("（") || !words->ends_with("）")) return words;
-    const std::size_t bracket = std::string("（").size();
-    return words->substr(bracket, words->size() - 2 * bracket);
-}
-
-}  // namespace heng
+}  // namespace heng::canonical_text

@@ -67,7 +67,17 @@ class Formulas {
         drop_introductions(piece);
         Computed pays = *value;
         if (is_one_of(left, deduct_words)) turn(pays);
-        table_.rows.push_back({condition_of(draft_, piece.when, piece.span), std::move(pays), piece.span});
+        table_.rows.push_back({condition_of(draft_, piece.when, piece.span), simplest(std::move(pays)), piece.span});
+    }
+
+    /// 得分=预算执行率×10 is a line.
+    static Payoff simplest(Computed pays) {
+        const Term& root = pays.terms[pays.root];
+        if (root.op != Term::Op::multiply) return pays;
+        const Term &left = pays.terms[root.left], &right = pays.terms[root.right];
+        if (left.op == Term::Op::fact && right.op == Term::Op::constant) return Line{left.fact, 0, 0, right.constant};
+        if (left.op == Term::Op::constant && right.op == Term::Op::fact) return Line{right.fact, 0, 0, left.constant};
+        return pays;
     }
 
     static bool names_score(const std::string& left) {

@@ -224,8 +224,8 @@ class Listing {
         const bool whole =
             piece.what == What::full || (piece.what == What::award && draft_.full && piece.points == draft_.full);
         if (whole && piece.when.pure_words() && (says_all(piece.when.words) || lists))
-            return row(piece, {Bound{all()}, Bound{all()}}, false);
-        if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, Bound{all()}}, false);
+            return row(piece, {Bound{all()}, std::nullopt}, false);
+        if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, std::nullopt}, false);
         if (piece.what == What::none && says_number(piece)) piece.used = true;
     }
 

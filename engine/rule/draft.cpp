@@ -107,19 +107,48 @@ bool Draft::names_indicator(const std::string& subject) const {
                        [&](const std::string& alias) { return same_subject(subject, fold_text(alias)); });
 }
 
+/// 结余率 beside 预算执行率 is a further quantity; 服务对象满意率 beside 服务对象满意度 is not, nor is 收到指标…内,
+/// which names none.
+bool Draft::names_other_quantity(const std::string& subject) const {
+    if (names_indicator(subject)) return false;
+    const std::string_view stem = quantity_stem(subject);
+    if (stem.empty()) return false;
+    const std::string name = fold_text(context.indicator);
+    if (quantity_stem(name).empty()) return false;
+    const auto own = [&](const std::string& each) { return quantity_stem(each) == stem; };
+    if (own(name)) return false;
+    return std::none_of(context.aliases.begin(), context.aliases.end(),
+                        [&](const std::string& alias) { return own(fold_text(alias)); });
+}
+
 FactId Draft::quantity(const std::string& subject, const std::optional<Unit>& unit, Span span) {
-    const Unit asked = unit.value_or(Unit{});
-    for (FactId id = 0; id < rule.facts.size(); ++id) {
+    for (const auto& [id, words] : subjects_) {
         const Fact& known = rule.facts[id];
-        const bool numeric = known.kind == Fact::Kind::value || known.kind == Fact::Kind::number;
-        if (!numeric || known.derived || !same_subject(subject, known.name)) continue;
+        if (!same_subject(subject, words)) continue;
         if (!unit || converts(*unit, known.unit) || known.unit.dimension == Dimension::none) return id;
     }
-    const bool taken = std::any_of(rule.facts.begin(), rule.facts.end(),
-                                   [](const Fact& known) { return known.kind == Fact::Kind::value; });
-    const bool own = !taken && names_indicator(subject);
+    const bool taken = std::any_of(rule.facts.begin(), rule.facts.end(), [](const Fact& known) {
+        return known.kind == Fact::Kind::value || known.kind == Fact::Kind::rank;
+    });
+    const bool own = !taken && !names_other_quantity(subject);
     const std::string name = own || subject.empty() ? context.indicator : subject;
-    return fact_of(own ? Fact::Kind::value : Fact::Kind::number, name, asked, span);
+    const FactId id = fact_of(own ? Fact::Kind::value : Fact::Kind::number, name, unit.value_or(Unit{}), span);
+    subjects_.emplace_back(id, subject);
+    return id;
+}
+
+FactId Draft::own_value(const std::string& words, const Unit& unit, Span span) {
+    const auto same = [&](const std::string& alias) { return fold_text(alias) == words; };
+    const bool alias = std::any_of(context.aliases.begin(), context.aliases.end(), same);
+    const FactId id = fact_of(Fact::Kind::value, alias ? words : context.indicator, unit, span);
+    subjects_.emplace_back(id, words);
+    return id;
+}
+
+FactId Draft::named_quantity(Fact::Kind kind, const std::string& name, const Unit& unit, Span span) {
+    const FactId id = fact_of(kind, name, unit, span);
+    subjects_.emplace_back(id, name);
+    return id;
 }
 
 FactId Draft::yes_no(const std::string& words, Span span) {

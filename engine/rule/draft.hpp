@@ -93,6 +93,10 @@ class Draft {
     FactId fact_of(Fact::Kind kind, const std::string& name, const Unit& unit, Span span);
     /// The quantity that `subject` names: the indicator's own value, or a further one.
     FactId quantity(const std::string& subject, const std::optional<Unit>& unit, Span span);
+    /// The indicator's own value under whatever words.
+    FactId own_value(const std::string& words, const Unit& unit, Span span);
+    /// A further quantity by its own name.
+    FactId named_quantity(Fact::Kind kind, const std::string& name, const Unit& unit, Span span);
     FactId yes_no(const std::string& words, Span span);
     /// A yes/no condition of its words; 未… is held against the affirmed fact.
     ConditionId holds(const std::string& words, Span span);
@@ -102,10 +106,12 @@ class Draft {
     void said(const std::string& point, const std::string& chosen, Span span);
 
     bool names_indicator(const std::string& subject) const;
+    bool names_other_quantity(const std::string& subject) const;
 
   private:
     Diagnostics& out_;
     bool refused_ = false;
+    std::vector<std::pair<FactId, std::string>> subjects_;  // the words by which quantities were named
 };
 
 /// Runs over the pieces that no law has claimed yet.

@@ -16,7 +16,8 @@ void set_base(Draft& draft) {
         draft.rule.floor.reset();
         return;
     }
-    if (worth.awards || !worth.deducts) return;
+    const bool forbids = !draft.rule.overrides.empty() && draft.rule.parts.empty();
+    if (worth.awards || (!worth.deducts && !forbids)) return;
     if (draft.full)
         draft.rule.base = *draft.full;
     else

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/rule/implied.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/parse_expression.hpp"
@@ -121,13 +122,11 @@ class Formula {
     }
 
     FactId fact_of(const std::string& name) {
-        const Unit none;
-        if (naming_ == Naming::own_value && (names_.size() == 1 || draft_.names_indicator(name)))
-            return draft_.fact_of(Fact::Kind::value,
-                                  names_.size() == 1 && !draft_.names_indicator(name) ? name : draft_.context.indicator,
-                                  none, piece_.span);
+        const Unit unit = names_rate(name) ? *find_unit("%") : Unit{};
+        const bool own = names_.size() == 1 || draft_.names_indicator(name);
+        if (naming_ == Naming::own_value && own) return draft_.own_value(name, unit, piece_.span);
         const bool target = std::find(std::begin(targets), std::end(targets), name) != std::end(targets);
-        return draft_.fact_of(target ? Fact::Kind::target : Fact::Kind::number, name, none, piece_.span);
+        return draft_.named_quantity(target ? Fact::Kind::target : Fact::Kind::number, name, unit, piece_.span);
     }
 
     std::optional<Computed> computed() {

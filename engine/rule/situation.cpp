@@ -157,6 +157,10 @@ class Lead {
         step.behind = text(step.behind_span);
         step.counts_ones = !change.size && change.direction == Direction::none;
         if (change.size) step.size = read_measure(sources_, *change.size, year_);
+        if (step.counts_ones) {
+            step.size = Measure{1, find_unit(spelled(sources_, change.inside)), change.span};
+            step.inside.clear();
+        }
         const Segment front(segment.begin(), at);
         if (find<Region>(front) != front.end())
             read_test(front);

@@ -14,9 +14,7 @@ constexpr Word leading[] = {"若",   "如果", "凡",   "凡是", "对于",   "�
                             "发现", "出现", "如有", "若有", "若出现", "如出现", "如发现", "若发现", "如发生", "若发生",
                             "发生", "属于", "凡有", "存在", "如存在", "若存在", "的",     "则",     "且",     "并且",
                             "\"",   ",",    "、",   ":",    "；",     "。",     "("};
-constexpr Word trailing[] = {"的", "时",     "者",     "则",     ",",      "、",     ":", "；",    "。",
-                             "\"", "的情况", "的情形", "的项目", "的单位", "的部门", "(", "行为的"};
-constexpr Word time_adverbs[] = {"及时", "按时", "准时", "不时", "实时", "定时", "小时", "临时"};  // their 时 stays
+constexpr Word trailing[] = {"的", "则", ",", "、", ":", "；", "。", "\"", "的情况", "的情形", "的项目", "(", "行为的"};
 constexpr Word denials[] = {"没有", "未", "不", "无", "非", "缺乏"};
 
 bool continues(unsigned char byte) {
@@ -75,7 +73,8 @@ std::size_t length_in_characters(std::string_view text) {
 }
 
 std::string bare_name(std::string_view text) {
-    return std::string(trim_back(trim_front(text, leading), trailing));
+    const Word name = trim_back(trim_front(text, leading), trailing);
+    return name == "时" || name == "者" ? std::string() : std::string(name);
 }
 
 int negations(std::string_view text) {
@@ -97,6 +96,21 @@ std::string affirmed(std::string_view text) {
     }
     if (first == text.npos) return {};
     return std::string(text.substr(0, first)) + std::string(text.substr(first + length));
+}
+
+std::string_view quantity_stem(std::string_view name) {
+    constexpr Word nouns[] = {"率", "比例", "比重", "占比", "比率", "度", "幅", "增速", "进度", "指数", "系数"};
+    constexpr std::size_t longest = 10;
+    const auto all = characters(name);
+    if (all.size() > longest) return {};
+    for (const Word noun : nouns) {
+        if (!name.ends_with(noun)) continue;
+        const std::size_t tail = length_in_characters(noun);
+        if (all.size() < tail + 2) return {};
+        const std::string_view first = all[all.size() - tail - 2], second = all[all.size() - tail - 1];
+        return name.substr(static_cast<std::size_t>(first.data() - name.data()), first.size() + second.size());
+    }
+    return {};
 }
 
 bool is_subsequence(std::string_view part, std::string_view whole) {
