@@ -157,6 +157,7 @@ class Collector {
         const Step& step = *piece.when.step;
         if (!piece.pays() || !is_distance(draft_, piece)) return;
         const Test* region = only_region(draft_, piece);
+        if (!region && names_regions(piece)) return;
         const bool stretch = region && is_stretch(*region);
         const std::string subject = stretch ? "" : region ? region->subject : subject_of(step);
         const auto unit = region && !stretch ? region->range.unit : unit_of_step(step);

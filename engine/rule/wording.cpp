@@ -52,8 +52,7 @@ std::string_view trim_back(std::string_view text, WordList words) {
     for (bool again = true; again;) {
         again = false;
         for (const Word word : words)
-            if (text.ends_with(word) && !(word == "时" && ends_with_any(text, time_adverbs)))
-                text.remove_suffix(word.size()), again = true;
+            if (text.ends_with(word)) text.remove_suffix(word.size()), again = true;
     }
     return text;
 }
