@@ -30,9 +30,11 @@ TEST(Messages, EveryEntryIsWholeAndUnique) {
 TEST(Messages, EveryCodeHasItsEntryInTheDocumentation) {
     std::ifstream file(HENG_ROOT "/docs/diagnostics.md");
     const std::string page{std::istreambuf_iterator<char>(file), {}};
-    for (const Message& message : messages())
-        if (!std::string_view(message.code).starts_with("test-"))
-            EXPECT_NE(page.find("\n### " + std::string(message.code) + " "), std::string::npos) << message.code;
+    for (const Message& message : messages()) {
+        const bool sample = std::string_view(message.code).starts_with("test-");
+        const bool written = page.find("\n### " + std::string(message.code) + " ") != std::string::npos;
+        EXPECT_TRUE(sample || written) << message.code;
+    }
 }
 
 TEST(Messages, ArgumentsAreFilled) {
