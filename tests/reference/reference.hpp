@@ -64,7 +64,7 @@ struct Rule {
     std::vector<std::string> unread;  // sentences outside the core
 };
 
-/// Key and cell text of every fact; a missing fact has no entry.
+/// Key and cell text of every fact; a missing fact has no entry or an empty cell.
 using Facts = std::map<std::string, std::string>;
 
 Rule read_clause(const std::string& indicator, const std::string& points, const std::string& clause);

@@ -16,7 +16,7 @@ struct Working {
 
     const std::string* cell(const std::string& key) {
         const auto found = facts.find(key);
-        if (found != facts.end()) return &found->second;
+        if (found != facts.end() && !found->second.empty()) return &found->second;
         missing = true;
         return nullptr;
     }
@@ -76,7 +76,7 @@ struct Working {
 
     void add_judged(const Option& option) {
         const auto judged = facts.find("judged");
-        if (judged == facts.end()) {
+        if (judged == facts.end() || judged->second.empty()) {
             awaited = "judged:[" + written(option.low) + "," + written(option.high) + "]";
             return;
         }
