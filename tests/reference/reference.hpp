@@ -44,6 +44,7 @@ struct Item {
 struct Option {
     std::string words;
     Rational low, high;
+    bool judged = false;  // 得A分至B分
 };
 
 struct Rule {

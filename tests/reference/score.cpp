@@ -91,10 +91,10 @@ struct Working {
         if (choice == nullptr) return;
         for (const Option& option : rule.options)
             if (option.words == *choice) {
-                if (option.low == option.high)
-                    sum += option.low;
-                else
+                if (option.judged)
                     add_judged(option);
+                else
+                    sum += option.low;
                 return;
             }
         instead = "uncovered";

@@ -39,9 +39,9 @@ void read_item(Rule& rule, const std::string& sentence) {
 // 基本健全，得2分至3分
 void read_option(Rule& rule, const std::string& sentence) {
     const std::string award = behind(sentence, "，得");
-    const Rational low = quantity(award);
-    rule.options.push_back(
-        {before(sentence, "，得"), low, contains(award, "至") ? quantity(behind(award, "至")) : low});
+    const bool judged = contains(award, "至");
+    const Rational low = quantity(award), high = judged ? quantity(behind(award, "至")) : low;
+    rule.options.push_back({before(sentence, "，得"), low, high, judged});
 }
 
 }  // namespace
