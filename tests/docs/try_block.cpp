@@ -11,7 +11,7 @@ using Json = nlohmann::ordered_json;
 
 // Each label with the key of the request that it fills.
 const std::vector<std::pair<std::string, std::string>> cells = {
-    {"公式：", "formula"}, {"目标值：", "target"}, {"口径：", "reading"}, {"要点：", "checklist"}};
+    {"公式：", "formula"}, {"目标值：", "target"}, {"口径：", "readings"}, {"要点：", "checklist"}};
 
 // 名称（W分）：句子 -> indicator, points, clause
 void read_heading(const std::string& line, Json& request) {

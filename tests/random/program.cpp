@@ -14,10 +14,13 @@ bool is_table(Main main) {
     return main == Main::stairs || main == Main::bands;
 }
 
+// Beside a threshold or a list of options the engine refuses some of what section 16 allows (docs/architecture.md,
+// "Known gaps").
 void finish(Draft& draft, Main main, Random& random) {
+    const bool threshold = draft.sentences.size() > 1 && draft.sentences.back().find("不得分") != std::string::npos;
     if (is_table(main) && chance(random, 3)) add_tallies(draft, random, 1);
-    if (chance(random, 5)) add_veto(draft, random);
-    if ((main == Main::stairs || main == Main::tallies) && chance(random, 6)) {
+    if (main != Main::options && chance(random, 5)) add_veto(draft, random);
+    if ((main == Main::stairs || main == Main::tallies) && !threshold && chance(random, 6)) {
         draft.add("该项可负分");
         draft.program.may_be_negative = true;
         draft.program.course = Course::unknown;  // a threshold of 0 lies above what is negative
