@@ -1,5 +1,4 @@
 // Sentences over events, items, options and vetoes.
-#include <algorithm>
 #include <array>
 
 #include "tests/random/pick.hpp"
@@ -44,10 +43,7 @@ void add_tally(Draft& draft, Random& random, const Event& event, bool awards) {
     const Milli each = each_of(random);
     std::string text =
         std::string(event.words) + "每" + std::to_string(size) + event.unit + (awards ? "得" : "扣") + points(each);
-    if (chance(random, 3)) {
-        const Milli most = each * between(random, 1, 5);
-        text += (awards ? "，最多加" + points(std::min(most, draft.points)) : "，最多扣" + points(most));
-    }
+    if (!awards && chance(random, 3)) text += "，最多扣" + points(each * between(random, 1, 5));
     draft.add(text);
     Asked asked{Asked::Kind::count, event.words, event.unit, {}, 0, 12, {}};
     for (std::int64_t step = 0; step <= 12; step += size) asked.edges.push_back(step);
