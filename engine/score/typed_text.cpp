@@ -15,9 +15,7 @@ struct PlainText {
     std::string operator()(const Missing&) const { return "待补"; }
     std::string operator()(const NotApplicable&) const { return "不适用"; }
     std::string operator()(const Undefined&) const { return "无值"; }
-    std::string operator()(const Number& number) const {
-        return unit.word.empty() ? number.str() : show(number, unit);
-    }
+    std::string operator()(const Number& number) const { return unit.word.empty() ? number.str() : show(number, unit); }
     std::string operator()(bool so) const { return so ? "是" : "否"; }
     std::string operator()(const Picked& picked) const {
         std::size_t met = 0;
