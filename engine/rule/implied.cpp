@@ -93,7 +93,6 @@ std::optional<Interval> of_change(Word words, bool reduction) {
     if (contains_any(words, over_budget) || due_behind(words, exceeds)) return from(0, false);
     if (ends_with_any(words, grew)) return growth(reduction);
     if (ends_with_any(words, fell)) return growth(!reduction);
-    if (due_behind(words, fulfils)) return from(0);
     if (starts_with_any(words, nothing)) return upto(0);
     return std::nullopt;
 }

@@ -181,7 +181,18 @@ class Lead {
         test.subject_span = between(segment.begin(), first);
         test.subject = text(test.subject_span);
         test.behind = text(between(last, segment.end()));
+        take_both_signs(test);
         out_.tests.push_back(test);
+    }
+
+    /// 在±5%以内: from -5% to 5%.
+    static void take_both_signs(Test& test) {
+        constexpr std::string_view both_signs = "±", held = "在";
+        if (test.kind != Test::Kind::range || !test.subject.ends_with(both_signs)) return;
+        test.subject.resize(test.subject.size() - both_signs.size());
+        if (test.subject.ends_with(held)) test.subject.resize(test.subject.size() - held.size());
+        Interval& in = test.range.in;
+        if (in.high) in.low = Bound{-in.high->at, in.high->closed};
     }
 
     void read_test(const Segment& segment) {
