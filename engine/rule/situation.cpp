@@ -193,6 +193,7 @@ class Lead {
         if (test.subject.ends_with(held)) test.subject.resize(test.subject.size() - held.size());
         Interval& in = test.range.in;
         if (in.high) in.low = Bound{-in.high->at, in.high->closed};
+        test.range.symmetric = true;
     }
 
     void read_test(const Segment& segment) {
