@@ -11,10 +11,15 @@ namespace {
 using What = Piece::What;
 
 /// 一项 in 一项不符合扣1分, 一户 in 未落实监管人员的一户扣2分.
+/// Cases, or the days that something lasted: 无故旷工一天扣2分.
+bool is_counted(const std::optional<Unit>& unit) {
+    return is_count(unit) || (unit && unit->dimension == Dimension::duration);
+}
+
 const Test* single_case(const Piece& piece) {
     for (const Test& test : piece.when.tests) {
-        const bool one = test.kind == Test::Kind::range && test.range.bare && is_count(test.range.unit) &&
-                         test.range.in.low->at == Number(1);
+        const bool one = test.kind == Test::Kind::range && test.range.bare && is_counted(test.range.unit) &&
+                         test.range.in.low->at == test.range.unit->factor;
         if (one) return &test;
     }
     return nullptr;
