@@ -99,6 +99,10 @@ std::optional<Interval> of_change(Word words, bool reduction) {
 
 }  // namespace
 
+bool names_due(std::string_view words) {
+    return trim_front(words, due).empty();
+}
+
 bool counts_reduction(const std::string& name) {
     return contains_any(
         name, std::initializer_list<Word>{"降幅", "降低率", "压缩率", "节约率", "压减率", "减少率", "下降率"});

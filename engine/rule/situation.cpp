@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "engine/rule/implied.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -182,7 +184,33 @@ class Lead {
         test.subject = text(test.subject_span);
         test.behind = text(between(last, segment.end()));
         take_both_signs(test);
+        take_relation(test);
         out_.tests.push_back(test);
+    }
+
+    /// ≥规定数的80%, 低于年度计划的60%: the comparison stands before what the quantity is a part of.
+    static void take_relation(Test& test) {
+        if (test.kind != Test::Kind::range || !test.range.bare) return;
+        const Bound at = *test.range.in.low;
+        const Interval regions[] = {{at, std::nullopt}, {Bound{at.at, false}, std::nullopt}, {std::nullopt, at},
+                                    {std::nullopt, Bound{at.at, false}}};
+        const WordList tables[] = {words::at_least, words::more_than, words::at_most, words::less_than};
+        std::size_t longest = 0, cut = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            for (const std::string_view word : tables[i]) {
+                const auto found = test.subject.rfind(word);
+                if (found == std::string::npos || word.size() <= longest) continue;
+                const std::string_view rest = std::string_view(test.subject).substr(found + word.size());
+                if (rest.empty() || !names_due(rest)) continue;
+                longest = word.size();
+                test.range.in = regions[i];
+                test.range.bare = false;
+                cut = found;
+            }
+        if (longest > 0) test.subject.resize(cut);
+        else if (test.subject.find_first_of("<>") != std::string::npos || test.subject.find("≥") != std::string::npos ||
+                 test.subject.find("≤") != std::string::npos)
+            test.range.unitless = true;  // a comparison that is not understood may not be dropped
     }
 
     /// 在±5%以内: from -5% to 5%.
