@@ -94,7 +94,8 @@ class Tallying {
         const std::string behind = draft_.text({cut.end, std::max(cut.end, piece.when.words_span.end)});
         const std::string inside = step ? said_inside(step->inside) : "";
         std::string name = bare_name(bare_name(before) + inside + bare_name(behind));
-        if (name.empty() || length_in_characters(name) < 2) name = draft_.context.indicator + (name.empty() ? inside : name);
+        if (name.empty() || length_in_characters(name) < 2)
+            name = draft_.context.indicator + (name.empty() ? inside : name);
         return draft_.fact_of(Fact::Kind::count, name, unit, piece.span);
     }
 

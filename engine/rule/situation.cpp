@@ -191,8 +191,11 @@ class Lead {
     /// ≥规定数的80%, 低于年度计划的60%: the comparison stands before what the quantity is a part of.
     static void take_relation(Test& test) {
         if (test.kind != Test::Kind::range || !test.range.bare) return;
+        if (test.range.unit && test.range.unit->dimension == Dimension::count) return;  // 未达到预期三个档次
         const Bound at = *test.range.in.low;
-        const Interval regions[] = {{at, std::nullopt}, {Bound{at.at, false}, std::nullopt}, {std::nullopt, at},
+        const Interval regions[] = {{at, std::nullopt},
+                                    {Bound{at.at, false}, std::nullopt},
+                                    {std::nullopt, at},
                                     {std::nullopt, Bound{at.at, false}}};
         const WordList tables[] = {words::at_least, words::more_than, words::at_most, words::less_than};
         std::size_t longest = 0, cut = 0;
@@ -207,7 +210,8 @@ class Lead {
                 test.range.bare = false;
                 cut = found;
             }
-        if (longest > 0) test.subject.resize(cut);
+        if (longest > 0)
+            test.subject.resize(cut);
         else if (test.subject.find_first_of("<>") != std::string::npos || test.subject.find("≥") != std::string::npos ||
                  test.subject.find("≤") != std::string::npos)
             test.range.unitless = true;  // a comparison that is not understood may not be dropped
