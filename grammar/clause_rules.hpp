@@ -147,7 +147,8 @@ struct listed_place  : seq<fresh, rank_word, opt<word<"在">>, opt<word<"第">>,
 struct last_place    : any_of<words::last_places> {};
 struct first_place   : any_of<words::first_places> {};
 struct end_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<last_place, first_place>> {};
-struct place         : sor<share_place, nth_place, near_place, listed_place, end_place> {};
+struct bare_place    : seq<fresh, rank_word, opt<word<"在">>, reaching, place_number, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 排名前三
+struct place         : sor<share_place, nth_place, near_place, bare_place, listed_place, end_place> {};
 
 // Changes
 struct down          : any_of<words::down> {};

@@ -11,6 +11,7 @@ struct AxisRow {
     Interval in;
     bool low_marked = false, high_marked = false;
     bool point = false;      // 100%, 为100%: a value, no region
+    bool symmetric = false;  // ±5%以内: what lies beyond lies on both sides
     bool reached = false;    // 完成80%得16分: from there on
     bool implied = false;    // by words alone
     bool otherwise = false;  // 其余不得分

@@ -56,6 +56,7 @@ class Anchoring {
             if (row.piece <= step.piece || !found) found = &row;
         }
         if (!found) return false;
+        if (found->symmetric && step.direction == Direction::up) step.direction = Direction::both;
         if (step.direction != Direction::up && found->in.low) step.low_origin = found->in.low->at;
         if (step.direction != Direction::down && found->in.high) step.high_origin = found->in.high->at;
         return true;

@@ -137,6 +137,7 @@ class Collector {
         row.high_marked = range.high_marked;
         row.point = range.in.low && range.in.high && range.in.low->at == range.in.high->at;
         row.reached = range.bare;
+        row.symmetric = range.symmetric;
         row.span = piece.span;
         if (range.unitless) check_unit(axis, row, range);
         return row;

@@ -40,7 +40,7 @@ class Opening {
     /// The far side of an anchor that no piece covers keeps its points: 100%计满分 holds for 105% where less is worse.
     void extend(AxisRow& row) {
         if (row.zero || row.otherwise || (!row.point && axis_.steps.empty())) return;
-        if (!row.in.low || !row.in.high) return;
+        if (!row.in.low || !row.in.high || row.symmetric) return;
         const bool above = pays_above(row), below = pays_below(row);
         if (!above && (below || zero_below(row)))
             drop(row, row.in.high);

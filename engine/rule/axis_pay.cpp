@@ -70,6 +70,9 @@ class Paying {
     void pay_rest(AxisRow& row, const Piece& piece) {
         if (!piece.points || piece.judged())
             return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
+        const bool counts = axis_.unit && axis_.unit->dimension == Dimension::count;
+        if (leaves(row) && ((row.reached && row.point) || counts))  // 3%扣1分, 超1人扣1分: once, or for each?
+            return draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
         if (leaves(row)) {
             draft_.rule.parts.push_back(
                 Adjust{draft_.within(fact(), row.in, row.span), Flat{-*piece.points}, row.span});

@@ -45,8 +45,8 @@ class Choosing {
             if (!words) continue;
             if (piece.when.otherwise)
                 otherwise_ = &piece;
-            else if (piece.when.words.empty())
-                continue;
+            else if (length_in_characters(piece.when.words) < 2)
+                continue;  // 并追加扣除10分 names nothing
             else if (gives(piece))
                 awards_.push_back(&piece);
             else if (is_zero(piece))

@@ -14,7 +14,11 @@ using What = Piece::What;
 bool is_joined(const Piece& piece) {
     if (piece.when.step || piece.when.respectively || piece.when.tests.size() < 2 || piece.when.pure_words())
         return false;
-    return piece.when.joined;
+    const auto cases = [](const Test& test) {  // 无故迟到、早退，一次扣0.5分 counts
+        return test.kind == Test::Kind::range && test.range.bare && test.range.unit &&
+               test.range.unit->dimension == Dimension::count;
+    };
+    return piece.when.joined && std::none_of(piece.when.tests.begin(), piece.when.tests.end(), cases);
 }
 
 bool pays_flat(const Piece& piece) {

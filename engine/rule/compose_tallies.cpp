@@ -11,10 +11,15 @@ namespace {
 using What = Piece::What;
 
 /// 一项 in 一项不符合扣1分, 一户 in 未落实监管人员的一户扣2分.
+/// Cases, or the days that something lasted: 无故旷工一天扣2分.
+bool is_counted(const std::optional<Unit>& unit) {
+    return is_count(unit) || (unit && unit->dimension == Dimension::duration);
+}
+
 const Test* single_case(const Piece& piece) {
     for (const Test& test : piece.when.tests) {
-        const bool one = test.kind == Test::Kind::range && test.range.bare && is_count(test.range.unit) &&
-                         test.range.in.low->at == Number(1);
+        const bool one = test.kind == Test::Kind::range && test.range.bare && is_counted(test.range.unit) &&
+                         test.range.in.low->at == test.range.unit->factor;
         if (one) return &test;
     }
     return nullptr;
@@ -89,7 +94,8 @@ class Tallying {
         const std::string behind = draft_.text({cut.end, std::max(cut.end, piece.when.words_span.end)});
         const std::string inside = step ? said_inside(step->inside) : "";
         std::string name = bare_name(bare_name(before) + inside + bare_name(behind));
-        if (name.empty() || length_in_characters(name) < 2) name = draft_.context.indicator + inside;
+        if (name.empty() || length_in_characters(name) < 2)
+            name = draft_.context.indicator + (name.empty() ? inside : name);
         return draft_.fact_of(Fact::Kind::count, name, unit, piece.span);
     }
 

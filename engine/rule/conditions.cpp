@@ -102,6 +102,8 @@ ConditionId condition_of(Draft& draft, const Test& test) {
         case Test::Kind::range:
             break;
     }
+    if (test.range.reference)  // 高于平均水平 among other conditions
+        draft.refuse("clause-not-understood", test.span, {draft.text(test.span)});
     if (test.range.unitless) draft.refuse("clause-unit-missing", test.range.span, {draft.text(test.range.span)});
     return draft.within(draft.quantity(test.subject, test.range.unit, test.subject_span), test.range.in, test.span);
 }

@@ -69,7 +69,7 @@ class Formula {
         replace_all(text, "除以", "/");
         replace_all(text, "乘", "×");
         Word core = trim_front(text, openings);
-        return std::string(trim_back(core, closings));
+        return std::string(equals ? core : trim_back(core, closings));
     }
 
     std::uint32_t segment_begin() const {
@@ -121,9 +121,16 @@ class Formula {
         for (const std::string& name : names_) facts_.push_back(fact_of(name));
     }
 
+    /// The name of the indicator, an alias, or the end of one: 执行率 of 预算执行率.
+    bool is_own_name(const std::string& name) const {
+        const auto same = [&](const std::string& known) { return !name.empty() && fold_text(known).ends_with(name); };
+        return same(draft_.context.indicator) ||
+               std::any_of(draft_.context.aliases.begin(), draft_.context.aliases.end(), same);
+    }
+
     FactId fact_of(const std::string& name) {
         const Unit unit = names_rate(name) ? *find_unit("%") : Unit{};
-        const bool own = names_.size() == 1 || draft_.names_indicator(name);
+        const bool own = names_.size() == 1 || is_own_name(name);
         if (naming_ == Naming::own_value && own) return draft_.own_value(name, unit, piece_.span);
         const bool target = std::find(std::begin(targets), std::end(targets), name) != std::end(targets);
         return draft_.named_quantity(target ? Fact::Kind::target : Fact::Kind::number, name, unit, piece_.span);

@@ -93,12 +93,15 @@ std::optional<Interval> of_change(Word words, bool reduction) {
     if (contains_any(words, over_budget) || due_behind(words, exceeds)) return from(0, false);
     if (ends_with_any(words, grew)) return growth(reduction);
     if (ends_with_any(words, fell)) return growth(!reduction);
-    if (due_behind(words, fulfils)) return from(0);
     if (starts_with_any(words, nothing)) return upto(0);
     return std::nullopt;
 }
 
 }  // namespace
+
+bool names_due(std::string_view words) {
+    return trim_front(words, due).empty();
+}
 
 bool counts_reduction(const std::string& name) {
     return contains_any(

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "engine/rule/rule.hpp"
 
@@ -21,6 +22,8 @@ enum class Scale {
 std::optional<Interval> implied_region(const std::string& words, Scale scale, const std::optional<Number>& standard,
                                        bool reduction);
 
+/// Nothing but words of what was due: 年度计划的, 规定数.
+bool names_due(std::string_view words);
 /// Does a name (降幅, 节约率) count downwards, so that 不降反升 is below zero?
 bool counts_reduction(const std::string& name);
 /// Does a name say that it measures a change or an excess (增长率, 偏差率, 超支率)?

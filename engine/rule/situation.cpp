@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "engine/rule/implied.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -181,7 +183,49 @@ class Lead {
         test.subject_span = between(segment.begin(), first);
         test.subject = text(test.subject_span);
         test.behind = text(between(last, segment.end()));
+        take_both_signs(test);
+        take_relation(test);
         out_.tests.push_back(test);
+    }
+
+    /// ≥规定数的80%, 低于年度计划的60%: the comparison stands before what the quantity is a part of.
+    static void take_relation(Test& test) {
+        if (test.kind != Test::Kind::range || !test.range.bare) return;
+        if (test.range.unit && test.range.unit->dimension == Dimension::count) return;  // 未达到预期三个档次
+        const Bound at = *test.range.in.low;
+        const Interval regions[] = {{at, std::nullopt},
+                                    {Bound{at.at, false}, std::nullopt},
+                                    {std::nullopt, at},
+                                    {std::nullopt, Bound{at.at, false}}};
+        const WordList tables[] = {words::at_least, words::more_than, words::at_most, words::less_than};
+        std::size_t longest = 0, cut = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            for (const std::string_view word : tables[i]) {
+                const auto found = test.subject.rfind(word);
+                if (found == std::string::npos || word.size() <= longest) continue;
+                const std::string_view rest = std::string_view(test.subject).substr(found + word.size());
+                if (rest.empty() || !names_due(rest)) continue;
+                longest = word.size();
+                test.range.in = regions[i];
+                test.range.bare = false;
+                cut = found;
+            }
+        if (longest > 0)
+            test.subject.resize(cut);
+        else if (test.subject.find_first_of("<>") != std::string::npos || test.subject.find("≥") != std::string::npos ||
+                 test.subject.find("≤") != std::string::npos)
+            test.range.unitless = true;  // a comparison that is not understood may not be dropped
+    }
+
+    /// 在±5%以内: from -5% to 5%.
+    static void take_both_signs(Test& test) {
+        constexpr std::string_view both_signs = "±", held = "在";
+        if (test.kind != Test::Kind::range || !test.subject.ends_with(both_signs)) return;
+        test.subject.resize(test.subject.size() - both_signs.size());
+        if (test.subject.ends_with(held)) test.subject.resize(test.subject.size() - held.size());
+        Interval& in = test.range.in;
+        if (in.high) in.low = Bound{-in.high->at, in.high->closed};
+        test.range.symmetric = true;
     }
 
     void read_test(const Segment& segment) {

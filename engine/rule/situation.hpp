@@ -16,6 +16,7 @@ struct Range {
     Interval in;
     std::optional<Unit> unit;
     bool low_marked = false, high_marked = false;  // by （含） or （不含）
+    bool symmetric = false;                        // ±5%
     bool bare = false;                             // 100%: a quantity without a comparison
     bool unitless = false;                         // a number other than 0 without a unit
     std::optional<Span> reference;                 // 全市平均水平: `in` is then the difference to it

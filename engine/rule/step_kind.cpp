@@ -18,9 +18,12 @@ bool bare_count(const Test& test) {
 /// More than one sentence tells numbers of things apart: 8-11场, 12场以上.
 bool compares_counts(const Draft& draft) {
     std::size_t regions = 0;
-    for (const Piece& piece : draft.pieces)
+    for (const Piece& piece : draft.pieces) {
+        const auto& step = piece.when.step;
+        if (step && step->size && is_count(step->size->unit) && direction_of(*step) != Direction::none) ++regions;
         for (const Test& test : piece.when.tests)
             if (test.kind == Test::Kind::range && is_count(test.range.unit) && test.behind.empty()) ++regions;
+    }
     return regions > 1;
 }
 
