@@ -50,9 +50,11 @@ struct Leaf {
 
     // At least one side is no number: said, with no share.
     void explain_states() const {
-        const std::string before = state_of(scores[0]->result), after = state_of(scores[1]->result);
+        const std::string before = state(0), after = state(1);
         if (before != after) out.push_back({own_kind(), index, 0, before, after});
     }
+
+    std::string state(std::size_t side) const { return leaf(side).rule ? state_of(scores[side]->result) : "未读懂"; }
 
     bool clause_edited() const {
         return !edit.comparison.equivalent() || !edit.same_rule || edit.points_before != edit.points_after ||

@@ -35,7 +35,6 @@ std::vector<Atom> atoms_of(const Rules& rules, const Variables& variables, Varia
     }
     Cuts cuts = cut_points(rules, variables, id);
     if (!cuts.why.empty()) out.why = cuts.why;
-    out.endless = out.endless || cuts.endless;
     const Interval domain{variable.least ? std::optional(Bound{*variable.least, true}) : std::nullopt, {}};
     for (const Interval& cell : normal::cells(domain, std::move(cuts.at)))
         if (const auto simple = simplest_in(cell, variable.unit, variable.whole))

@@ -19,7 +19,6 @@ struct Case {
 struct Cases {
     std::vector<Case> all;
     std::string why;  // something in them is no proof
-    bool endless = false;
 };
 
 /// The cases of each group; groups are independent of each other.

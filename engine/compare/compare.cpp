@@ -32,7 +32,6 @@ struct Deciding {
     Variables variables;
     std::vector<Number> neutral = {};
     std::string why = {};
-    bool endless = false;
     std::array<std::optional<Example>, 3> found = {};  // lower, higher, other
 
     void run() {
@@ -41,7 +40,6 @@ struct Deciding {
         std::vector<Case> reached{Case{}};
         for (const Cases& group : groups) {
             if (!group.why.empty()) why = group.why;
-            endless = endless || group.endless;
             set_neutral(group);
         }
         // The largest group last: its cases are decided as they come.

@@ -12,7 +12,8 @@ using boost::variant2::get_if;
 using End = std::optional<Number>;
 
 constexpr std::int64_t most_treads = 4000;
-constexpr std::int64_t endless_treads = 64;  // followed where no limit ends them
+constexpr std::int64_t endless_treads = 100;  // followed where no limit ends them …
+constexpr int farthest = 30;                 // … and then at distances that double
 
 /// Where a part of one rule stops to matter: its own limits and what the rule leaves of it.
 struct Limits {
@@ -44,6 +45,7 @@ struct Cutting {
     int side;
     const Variable& variable;
     Cuts& out;
+    std::vector<Number>& endless_sizes;
 
     bool is_fact(FactId fact) const {
         const auto& own = variable.fact[static_cast<std::size_t>(side)];
@@ -104,6 +106,7 @@ struct Cutting {
             return;
         }
         End last = steps_to(stairs.start, stairs.each, both);
+        if (!last && !stairs.to) endless(stairs.size, [&](const Number& far) { at_distance(stairs, far); });
         if (stairs.to) {
             const Number longest = ((*stairs.to - stairs.from.value_or(0)) / stairs.size).ceil();
             last = last ? min(*last, longest) : longest;
@@ -119,8 +122,21 @@ struct Cutting {
         return max(((*limit - start) / each).ceil(), 0) + 1;
     }
 
+    /// Without a limit the difference of two stairs is a line plus what repeats: its sign is settled near the origin or
+    /// far away, if the treads of both repeat within those that are followed.
+    template <class Cut>
+    void endless(const Number& size, const Cut& cut_at) {
+        Number far = size * Number(endless_treads);
+        for (int i = 0; i < farthest; ++i) cut_at(far = far * 2);
+        for (const Number& other : endless_sizes) {
+            const auto [over, under] = (size / other).fraction();
+            const bool repeats = over.size() <= 2 && under.size() <= 2;  // both below endless_treads
+            if (!repeats) out.why = "endless";
+        }
+        endless_sizes.push_back(size);
+    }
+
     std::int64_t treads(const End& last) {
-        if (!last) out.endless = true;
         if (last && *last > Number(most_treads)) out.why = "too-many-cases";
         std::int64_t count = 0;
         while (count < (last ? most_treads : endless_treads) && (!last || Number(count) < *last)) ++count;
@@ -137,8 +153,9 @@ struct Cutting {
             return;
         }
         const Limits both{higher(beside.low, own.low), lower(beside.high, own.high)};
-        for (std::int64_t step = 1, end = treads(steps_to(0, tally.each, both)); step <= end; ++step)
-            cut(Number(step) * tally.size);
+        const End last = steps_to(0, tally.each, both);
+        if (!last) endless(tally.size, [&](const Number& far) { cut(far); });
+        for (std::int64_t step = 1, end = treads(last); step <= end; ++step) cut(Number(step) * tally.size);
     }
 
     void computed(const Computed& formula, const Limits& own) {
@@ -170,7 +187,7 @@ struct Cutting {
         Piecewise function{*variable.fact[static_cast<std::size_t>(side)], *pieces, {}};
         for (const Number& edge : edges(function, most_treads)) cut(edge);
         for (const normal::Pieces::value_type& piece : *pieces)
-            if (get_if<Staircase>(&piece.shape) && !(piece.in.low && piece.in.high)) out.endless = true;
+            if (get_if<Staircase>(&piece.shape) && !(piece.in.low && piece.in.high)) out.why = "endless";
     }
 };
 
@@ -178,8 +195,9 @@ struct Cutting {
 
 Cuts cut_points(const Rules& rules, const Variables& variables, VariableId variable) {
     Cuts cuts;
+    std::vector<Number> endless_sizes;
     for (int side = 0; side < 2; ++side) {
-        Cutting cutting{*rules[static_cast<std::size_t>(side)], side, variables.all[variable], cuts};
+        Cutting cutting{*rules[static_cast<std::size_t>(side)], side, variables.all[variable], cuts, endless_sizes};
         cutting.conditions();
         cutting.parts();
     }

@@ -7,8 +7,7 @@ namespace heng::comparing {
 
 struct Cuts {
     std::vector<Number> at;
-    bool endless = false;  // treads go on beyond the last cut and still matter there
-    std::string why;       // set where the course is no straight piece at all
+    std::string why;  // set where the course is no straight piece at all
 };
 
 /// Cuts along one numeric variable or product, by both rules.

@@ -13,6 +13,7 @@ using namespace comparing;
 using boost::variant2::get_if;
 
 constexpr std::size_t rows_at_once = 4096;
+constexpr std::size_t most_problems = 1000;  // as one reading of a file says
 
 /// A sheet without its workings, which nobody reads here.
 UnitScore sheet_of(const Plan& plan, const Cohorts& cohorts, const Record& record) {
@@ -27,6 +28,7 @@ UnitScore sheet_of(const Plan& plan, const Cohorts& cohorts, const Record& recor
 
 void add_new(const DataProblems& found, DataProblems& out) {
     for (const DataProblem& problem : found) {
+        if (out.size() >= most_problems) return;
         const bool known = std::any_of(out.begin(), out.end(), [&](const DataProblem& other) {
             return other.code == problem.code && other.row == problem.row && other.column == problem.column;
         });

@@ -33,7 +33,7 @@ struct UnitDiff {
     Number change() const { return both_scored() ? *total[1] - *total[0] : Number(0); }
     bool score_changed(const Number& tolerance) const;
     bool grade_changed() const { return grade[0] != grade[1]; }
-    bool rank_changed() const { return rank[0] != rank[1]; }
+    bool rank_changed() const { return both_scored() && rank[0] != rank[1]; }
     bool changed() const { return !causes.empty() || score_changed(0) || grade_changed(); }
 };
 

@@ -122,6 +122,10 @@ std::string aspect_sentence(const Aspect& aspect, Language language) {
         return pick(language, "口径", "reading") + std::string(colon) +
                from_to(in_words(aspect.name, aspect.before, language), in_words(aspect.name, aspect.after, language),
                        language);
+    if (aspect.what == "rounding")
+        return word(aspects, aspect.what, language) + colon +
+               from_to(in_words(aspect.what, aspect.before, language), in_words(aspect.what, aspect.after, language),
+                       language);
     std::string head = word(aspects, aspect.what, language);
     if (!aspect.name.empty()) head += pick(language, "“", " '") + aspect.name + pick(language, "”", "'");
     return head + colon + from_to(aspect.before, aspect.after, language);

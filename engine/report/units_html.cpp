@@ -1,5 +1,6 @@
 // The HTML page of changed units. Entry: units_html(). One file: style, plot and script are inside.
 #include "engine/report/html_text.hpp"
+#include "engine/report/render_diff.hpp"
 #include "engine/report/render_units.hpp"
 
 namespace heng {
@@ -18,14 +19,22 @@ std::string cell(const std::string& text, bool number = false) {
     return (number ? "<td class=\"n\">" : "<td>") + escaped(text) + "</td>";
 }
 
+std::string shown(const std::string& grade) {
+    return grade.empty() ? "–" : grade;
+}
+std::string shown(std::size_t rank) {
+    return rank == 0 ? "–" : std::to_string(rank);
+}
+std::string both(const std::string& before, const std::string& after) {
+    return before == after ? after : before + " → " + after;
+}
+
 std::string row(const UnitsReport& report, const UnitDiff& unit) {
     std::string out = unit.grade_changed() ? "<tr data-grade=\"1\">" : "<tr>";
     out += cell(unit.unit) + cell(total_words(unit, 0), true) + cell(total_words(unit, 1), true);
     out += cell(unit.both_scored() ? column_text(unit.change()) : "–", true);
-    out += cell(unit.grade_changed() ? unit.grade[0] + " → " + unit.grade[1] : unit.grade[1]);
-    out += cell(unit.rank_changed() ? std::to_string(unit.rank[0]) + " → " + std::to_string(unit.rank[1])
-                                    : std::to_string(unit.rank[1]),
-                true);
+    out += cell(both(shown(unit.grade[0]), shown(unit.grade[1])));
+    out += cell(both(shown(unit.rank[0]), shown(unit.rank[1])), true);
     std::string causes;
     for (const Cause& cause : unit.causes) causes += "<div>" + escaped(cause_words(report, cause)) + "</div>";
     return out + "<td>" + causes + "</td></tr>\n";
@@ -52,7 +61,9 @@ std::string units_html(const UnitsReport& report) {
     std::string out = html_head(report.lines.title, report.language) + "<h1>" + escaped(report.lines.title) + "</h1>\n";
     out += "<p>" + escaped(report.lines.conclusion) + "</p>\n<ul>";
     for (const std::string& sentence : statistics_words(report)) out += "<li>" + escaped(sentence) + "</li>";
-    return out + "</ul>\n" + units_plot(report) + table(report) + script + "</body></html>\n";
+    out += "</ul>\n" + units_plot(report) + table(report);
+    return out + "<h2>" + pick(report.language, "规则的变化", "Changes of the rules") + "</h2>\n" +
+           diff_table(report.lines, report.language) + script + "</body></html>\n";
 }
 
 }  // namespace heng

@@ -65,7 +65,7 @@ std::string cause_words(const UnitsReport& report, const Cause& cause) {
     text += pick(report.language, "，", ", ") + std::string(kind_words(cause.kind, report.language));
     const std::string& words = line.after.empty() ? line.before : line.after;
     if (cause.kind == Cause::Kind::value || cause.kind == Cause::Kind::knock_on || words.empty()) return text;
-    return text + words;
+    return text + pick(report.language, "", " ") + words;
 }
 
 std::vector<std::string> statistics_words(const UnitsReport& report) {
