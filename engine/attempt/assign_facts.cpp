@@ -92,6 +92,8 @@ struct Assignment {
             put_cell(*goal, "target", target);
         else if (share_of(actual, target) || put_distance(actual, target))
             return;
+        else if (choose_by_pair(actual, target))
+            return;
         if (const auto own = fact_of_x()) put_cell(*own, "actual", actual);
         if (const auto other = first(is_number); other && out.values.size() > 1) put_cell(*other, "target", target);
     }
@@ -105,6 +107,16 @@ struct Assignment {
         GivenValue ratio = read_ratio(actual, target);
         if (!ratio.problem.empty()) out.problems.push_back(ratio.problem);
         put(*only, std::move(ratio.value));
+        return true;
+    }
+
+    // 低于计划成本, 等于计划成本, 高于计划成本: the two numbers say which of them it is.
+    bool choose_by_pair(const std::string& actual, const std::string& target) {
+        const auto outcome = first(Kind::option);
+        if (!outcome || first(is_number)) return false;
+        GivenValue made = read_comparison(facts[*outcome], actual, target);
+        if (!made.problem.empty()) out.problems.push_back(made.problem);
+        put(*outcome, std::move(made.value));
         return true;
     }
 

@@ -29,6 +29,7 @@ struct AxisStep {
     syntax::Direction direction = syntax::Direction::none;
     Number size, each;  // each is signed
     std::optional<Interval> where;
+    bool low_marked = false, high_marked = false;   // of `where`, by （含） or （不含）
     std::optional<Number> low_origin, high_origin;  // below which, above which the distance counts
     std::optional<Number> start;                    // points at the origin
     std::optional<Number> most;                     // 最多扣3分, 最高加2分

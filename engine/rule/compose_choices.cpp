@@ -245,11 +245,19 @@ class Choosing {
     /// 及时到位 and 未及时到位, beside other facts: one thing that is so or not.
     static bool opposites(const std::vector<Piece*>& all) { return all.size() == 2 && denies(*all[1], *all[0]); }
 
-    /// 未公开 denies 自评结果公开: it has one negation more, and no words but those of the other.
+    /// 未公开 denies 自评结果公开: it has one negation more, and no words but those of the other. Where it leaves out
+    /// how (及时公开, 未公开), there is a third way between them.
     static bool denies(const Piece& denial, const Piece& said) {
+        constexpr std::string_view manners[] = {"及时", "规范", "完整", "准确", "有效", "健全",   "合理",
+                                                "按时", "按期", "全面", "足额", "充分", "真实",   "明确",
+                                                "严格", "科学", "到位", "良好", "全部", "按规定", "按要求"};
         const std::string rest = affirmed(denial.when.words);
+        const auto left_out = [&](std::string_view manner) {
+            return said.when.words.find(manner) != std::string::npos && rest.find(manner) == std::string::npos;
+        };
         return negations(said.when.words) == 0 && negations(denial.when.words) == 1 &&
-               length_in_characters(rest) >= 2 && is_subsequence(rest, said.when.words);
+               length_in_characters(rest) >= 2 && is_subsequence(rest, said.when.words) &&
+               std::none_of(std::begin(manners), std::end(manners), left_out);
     }
 
     Payoff payoff(const Piece& piece) {
