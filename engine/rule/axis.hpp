@@ -53,6 +53,8 @@ struct Axis {
 
 /// All axes of the clause, with the pieces that lie on them claimed.
 std::vector<Axis> collect_axes(Draft& draft);
+/// 未达到的不得分: what the numbers of each axis leave.
+void add_denials(Draft& draft, std::vector<Axis>& axes);
 /// Words that mean a region of the axis: 资金全部使用得满分, 未开展不得分.
 void add_implied_rows(Draft& draft, Axis& axis);
 /// What each row pays; rows that take points away on their own leave the axis.

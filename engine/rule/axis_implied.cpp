@@ -89,6 +89,22 @@ void add_rest_row(Axis& axis, Draft& draft, std::size_t index) {
     draft.pieces[index].used = true;
 }
 
+}  // namespace
+
+void add_denials(Draft& draft, std::vector<Axis>& axes) {
+    for (std::size_t i = 0; i < draft.pieces.size(); ++i) {
+        const Piece& piece = draft.pieces[i];
+        const bool zero = piece.what == What::zero;
+        if (piece.used || piece.what == What::deduct || !piece.pays() || !piece.when.pure_words() || piece.enumerated)
+            continue;
+        if (!zero && axes.size() > 1) continue;  // points that only one of them could give
+        for (Axis& axis : axes)
+            if (denies_rows(axis, piece.when.words)) add_rest_row(axis, draft, i);
+    }
+}
+
+namespace {
+
 /// 按时完成得10分，超期1个月以内得6分: what is late begins above 0.
 void begin_late_rows(Axis& axis) {
     const auto in_time = [](const AxisRow& row) { return row.implied && row.in.high && row.in.high->at.sign() == 0; };
@@ -119,7 +135,7 @@ void add_implied_rows(Draft& draft, Axis& axis) {
         const bool words = !piece.used && acts && piece.what != What::deduct && piece.when.pure_words() &&
                            !piece.when.otherwise && !piece.enumerated && !piece.bracketed && !piece.when.words.empty();
         if (!words) continue;
-        if (is_overdue(axis, piece) || denies_rows(axis, piece.when.words)) {
+        if (is_overdue(axis, piece)) {
             add_rest_row(axis, draft, i);
             continue;
         }

@@ -252,8 +252,10 @@ class Choosing {
                                                 "按时", "按期", "全面", "足额", "充分", "真实",   "明确",
                                                 "严格", "科学", "到位", "良好", "全部", "按规定", "按要求"};
         const std::string rest = affirmed(denial.when.words);
+        const bool tail = said.when.words.ends_with(rest);  // 资金到位及时, 不及时
         const auto left_out = [&](std::string_view manner) {
-            return said.when.words.find(manner) != std::string::npos && rest.find(manner) == std::string::npos;
+            return !(tail && manner == "到位") && said.when.words.find(manner) != std::string::npos &&
+                   rest.find(manner) == std::string::npos;
         };
         return negations(said.when.words) == 0 && negations(denial.when.words) == 1 &&
                length_in_characters(rest) >= 2 && is_subsequence(rest, said.when.words) &&
