@@ -122,7 +122,7 @@ void refuse_doubtful(Draft& draft) {
 void finish(Draft& draft) {
     if (scores_nothing(draft))
         return draft.refuse("missing-clause", draft.rule.span,
-                            {draft.context.indicator, draft.full ? draft.full->str() : "?"});
+                            {draft.context.indicator, draft.full ? draft.full->str() : ""});
     refuse_left_over(draft);
     if (draft.rule.parts.empty() && draft.rule.overrides.empty()) return;
     set_base(draft);
