@@ -134,6 +134,8 @@ class Choosing {
 
     void refuse_sum() {
         const Span span{awards_.front()->span.begin, awards_.back()->span.end};
+        if (draft_.full && sum() == *draft_.full)  // the points are right, but not what they are for
+            return draft_.refuse("clause-not-understood", span, {draft_.text(span)});
         draft_.refuse(draft_.full ? "points-mismatch" : "missing-full-marks", span,
                       {sum().str(), draft_.full ? draft_.full->str() : ""});
     }

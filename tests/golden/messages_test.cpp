@@ -35,21 +35,30 @@ std::vector<std::string> lines_of_bad_cases() {
     return lines;
 }
 
-// What stands between the slots of 没有叫“{0}”的指标.
+// What stands between the slots of 没有叫“{0}”的指标 and outside of what may be left out: ⟨“{0}”的⟩数太大.
 std::vector<std::string> fixed_words(std::string_view words) {
     std::vector<std::string> parts(1);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool slot = words[at] == '{' && at + 2 < words.size() && words[at + 2] == '}';
-        if (slot) parts.emplace_back(), at += 2;
-        if (!slot) parts.back() += words[at];
+        const bool group = words.substr(at).starts_with("⟨");
+        if (slot) at += 2;
+        if (group) at = words.find("⟩", at) + 2;
+        if (slot || group)
+            parts.emplace_back();
+        else
+            parts.back() += words[at];
     }
     return parts;
 }
 
-// Reasons and related places are shown without their code: there the words speak for themselves.
+// The reasons of a report in JSON, the notes below a form and related places are shown without their code: there the
+// words speak for themselves.
 bool shows(const std::string& line, const Message& message) {
     if (line.find("[" + std::string(message.code) + "]") != std::string::npos) return true;
-    std::size_t at = 0;
+    std::size_t at = line.find("\"because\": ");
+    for (const char* sign : {"参见：", "注："})
+        if (at == std::string::npos) at = line.find(sign);
+    if (at == std::string::npos) return false;
     for (const std::string& part : fixed_words(message.zh)) {
         at = line.find(part, at);
         if (at == std::string::npos) return false;
