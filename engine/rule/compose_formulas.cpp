@@ -125,9 +125,10 @@ class Formulas {
             const Number points = piece.what == What::zero    ? Number(0)
                                   : piece.what == What::award ? *piece.points
                                                               : draft_.full.value_or(0);
-            Row row{sibling_condition(piece), Flat{points}, piece.span};
-            (piece.when.otherwise ? table_.rows : before).push_back(row);
             piece.used = true;
+            const ConditionId when = sibling_condition(piece);
+            if (points.sign() == 0 && !piece.when.otherwise) return draft_.forbid(when, piece.span);
+            (piece.when.otherwise ? table_.rows : before).push_back({when, Flat{points}, piece.span});
         });
         table_.rows.insert(table_.rows.begin(), before.begin(), before.end());
     }
