@@ -15,8 +15,8 @@ bool has_value(Main main) {
 }
 
 void finish(Draft& draft, Main main, Random& random) {
-    if (has_value(main) && chance(random, 3)) add_tallies(draft, random, between(random, 1, 2));
-    if (main == Main::tallies && chance(random, 5)) add_threshold(draft, random);
+    if (main != Main::tallies && chance(random, 3)) add_tallies(draft, random, between(random, 1, 2));
+    if (!has_value(main) && chance(random, 5)) add_threshold(draft, random);
     if (chance(random, 5)) add_veto(draft, random);
     if (has_value(main) || main == Main::tallies) {
         if (chance(random, 6)) {
@@ -25,6 +25,7 @@ void finish(Draft& draft, Main main, Random& random) {
             draft.program.course = Course::unknown;  // a threshold of 0 lies above what is negative
         }
     }
+    if (chance(random, 8)) draft.add("最高得" + decimal(draft.points * between(random, 5, 9) / 10) + "分");
     if (chance(random, 4)) add_rounding(draft, random);
 }
 
