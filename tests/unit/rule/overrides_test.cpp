@@ -76,7 +76,7 @@ TEST(Overrides, an_exemption_goes_before_a_threshold) {
     request.points = "8";
     request.clause = "得分=实际完成量/计划任务量×8；完成率低于60%的，不得分；年度计划未安排该项任务的，不扣分。";
     request.formula = "完成率=实际完成量/计划任务量×100%";
-    request.records = {{{"actual", "0公顷"}, {"target", "0公顷"}}};
+    request.records = {{{"实际完成量", "0公顷"}, {"计划任务量", "0公顷"}}};
     EXPECT_EQ(attempt(request).scores.front().text, "8");
 }
 
