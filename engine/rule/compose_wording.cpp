@@ -90,12 +90,29 @@ bool speaks_of_cases(const Draft& draft, const Piece& partial) {
 
 }  // namespace
 
+namespace {
+
+/// 评定为优秀的得6分: the label is what must hold.
+Situation worded(const std::string& label, Span span) {
+    Situation when;
+    Test test;
+    test.subject = label;
+    test.span = test.subject_span = span;
+    when.tests.push_back(test);
+    when.words = label;
+    when.words_span = span;
+    return when;
+}
+
+}  // namespace
+
 void merge_labels(Draft& draft) {
     for (std::size_t i = 0; i + 1 < draft.pieces.size(); ++i) {
         Piece& label = draft.pieces[i];
         Piece& next = draft.pieces[i + 1];
         if (label.what != What::grade || !next.pays() || !says_nothing(next.when)) continue;
         next.when = label.when;
+        if (says_nothing(next.when)) next.when = worded(label.label, label.act_span);
         next.label = label.label;
         next.enumerated = label.enumerated;
         next.span.begin = label.span.begin;
@@ -151,6 +168,26 @@ std::string partial_choice(const Piece& piece) {
     using Kind = syntax::Modifier::Kind;
     const Kind kind = piece.modifier->kind;
     return kind == Kind::partial_whole ? "whole" : kind == Kind::partial_started ? "started" : "proportional";
+}
+
+void take_score_caps(Draft& draft) {
+    static const syntax::Limit at_most = [] {
+        syntax::Limit limit;
+        limit.kind = syntax::Limit::Kind::score_at_most;
+        return limit;
+    }();
+    constexpr std::string_view scores[] = {"", "得分", "总得分", "累计得分", "计算得分", "结果", "得分合计", "合计"};
+    each_open(draft, [&](Piece& piece) {
+        if (piece.what != What::award || piece.when.tests.size() != 1 || piece.when.step) return;
+        const Test& test = piece.when.tests.front();
+        const bool points = test.kind == Test::Kind::range && test.range.unit &&
+                            test.range.unit->dimension == Dimension::points && test.range.in.low && !test.range.in.high;
+        if (!points || !piece.points || test.range.in.low->at != *piece.points) return;
+        if (std::find(std::begin(scores), std::end(scores), test.subject) == std::end(scores)) return;
+        piece.what = What::limit;
+        piece.limit = &at_most;
+        piece.when = Situation{};
+    });
 }
 
 void take_partial_words(Draft& draft) {
