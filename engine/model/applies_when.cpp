@@ -7,6 +7,7 @@
 #include "engine/model/graft.hpp"
 #include "engine/model/leaf_meanings.hpp"
 #include "engine/model/names.hpp"
+#include "engine/rule/override_order.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/parse_expression.hpp"
 
@@ -64,6 +65,7 @@ void add_override(ModelDraft& draft, NodeId id, Span text, bool expected, Overri
     override_.when = static_cast<ConditionId>(rule->conditions.size() - 1);
     override_.span = text;
     rule->overrides.push_back(std::move(override_));
+    order_overrides(*rule);
 }
 
 /// 本项不得分: the effect is all that was read, and it was not understood for itself.
@@ -87,6 +89,7 @@ void graft_veto(ModelDraft& draft, NodeId id, Span text) {
     std::vector<Binding>& all = draft.pack.nodes[id].bindings;
     all.insert(all.end(), bindings.begin(), bindings.end());
     graft_overrides(*rule, *veto);
+    order_overrides(*rule);
 }
 
 void add_veto(ModelDraft& draft, NodeId id, Span text) {
