@@ -74,17 +74,22 @@ struct Assignment {
         return std::nullopt;
     }
     void put_x(const std::string& text) {
-        if (const auto id = fact_of_x())
-            put_cell(*id, "x", text);
-        else
-            out.problems.push_back(not_asked("x"));
+        const auto id = fact_of_x();
+        if (!id) return out.problems.push_back(not_asked("x"));
+        put_cell(*id, "x", text);
+        if (is_event(facts[*id])) repeat_x(facts[*id], text);
     }
 
-    // One number may be asked for more than once: an event as a count and as a veto.
-    void repeat_x(const std::string& text) {
-        while (const auto event =
-                   first([](const Fact& fact) { return fact.kind == Kind::yes_no || fact.kind == Kind::count; }))
-            put_cell(*event, "x", text);
+    static bool is_event(const Fact& fact) { return fact.kind == Kind::yes_no || fact.kind == Kind::count; }
+
+    // One event may be asked for more than once: as a count and as a veto. Another event is another fact.
+    void repeat_x(const Fact& event, const std::string& text) {
+        const std::string name = fold_text(event.name);
+        while (const auto other = first([&](const Fact& fact) {
+                   return is_event(fact) && 2 * common_characters(name, fold_text(fact.name)) >=
+                                                length_in_characters(fold_text(fact.name));
+               }))
+            put_cell(*other, "x", text);
     }
 
     void put_pair(const std::string& actual, const std::string& target) {
@@ -236,7 +241,6 @@ struct Assignment {
             put_pair(*actual, *target);
         else if (actual != nullptr)
             put_actual(*actual);
-        if (x != nullptr) repeat_x(*x);
     }
 
     bool is_fixed(std::string_view key) const {

@@ -29,6 +29,7 @@ class Choosing {
     void run() {
         collect();
         if (awards_.empty()) take_discretion();
+        release_vetoes();
         if (awards_.empty()) return take_faults();
         if (!complete()) return;
         if (are_items()) return write_items();
@@ -57,6 +58,24 @@ class Choosing {
             else if (piece.what == What::deduct)
                 faults_.push_back(&piece);
         }
+    }
+
+    /// 存在弄虚作假行为的，本项不得分 behind 健全, 基本健全 … is none of these outcomes: it can be so beside each of
+    /// them.
+    void release_vetoes() {
+        std::vector<Piece*> outcomes;
+        for (Piece* piece : zeros_)
+            if (!is_veto(*piece)) outcomes.push_back(piece);
+        if (awards_.size() + outcomes.size() + faults_.size() > 1) zeros_ = std::move(outcomes);
+    }
+
+    bool is_veto(const Piece& piece) const {
+        constexpr std::string_view scopes[] = {"本项", "该项", "此项", "本指标", "该指标", "此指标"};
+        const auto akin = [&](const Piece* other) {
+            return common_characters(other->when.words, piece.when.words) >= 2;
+        };
+        return contains_any(draft_.text(piece.act_span), scopes) &&
+               std::none_of(awards_.begin(), awards_.end(), akin) && std::none_of(faults_.begin(), faults_.end(), akin);
     }
 
     /// 指标量化率达80%以上的再得1分 is an item among others, its condition one of its words.
@@ -177,7 +196,7 @@ class Choosing {
         for (std::uint32_t i = 0; i < draft_.fact(items).choices.size(); ++i)
             each.push_back(draft_.add(Condition{ItemMet{items, i, true}, span}));
         const ConditionId all = draft_.add(Condition{All{std::move(each)}, span});
-        draft_.rule.overrides.push_back({Override::Outcome::points, draft_.add(Condition{Not{all}, span}), 0, span});
+        draft_.forbid(draft_.add(Condition{Not{all}, span}), span);
     }
 
     /// 每完成1项得该项分数: says again what the items give.
