@@ -5,6 +5,7 @@
 
 #include "engine/attempt/assign_facts.hpp"
 #include "engine/attempt/score_meaning.hpp"
+#include "engine/check/rule_checks.hpp"
 #include "engine/rule/readings.hpp"
 #include "grammar/fold.hpp"
 
@@ -39,11 +40,35 @@ std::optional<std::string> left_side(const std::string& formula) {
     return folded.substr(0, sign);
 }
 
+// 2023-06-20, 2023年6月20日: the year that a text names, 0 where it names none.
+int named_year(std::string_view text) {
+    constexpr std::size_t digits = 4;
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        run = text[i] >= '0' && text[i] <= '9' ? run + 1 : 0;
+        const std::string_view behind = text.substr(i + 1);
+        const bool ends = behind.starts_with("-") || behind.starts_with("/") || behind.starts_with("年");
+        if (run == digits && ends) return std::stoi(std::string(text.substr(i + 1 - digits, digits)));
+    }
+    return 0;
+}
+
+// The evaluated year: as given, else the earliest that a date of the facts names.
+int year_of(const AttemptRequest& request) {
+    if (request.year != 0) return request.year;
+    int earliest = 0;
+    for (const GivenFacts& record : request.records)
+        for (const auto& [key, text] : record)
+            if (const int year = named_year(fold_text(text)); year != 0 && (earliest == 0 || year < earliest))
+                earliest = year;
+    return earliest;
+}
+
 ClauseContext context_of(Sources& sources, const AttemptRequest& request, Diagnostics& out) {
     ClauseContext context;
     context.indicator = request.indicator;
     context.points = Number::from_decimal(fold_text(request.points));
-    context.year = request.year;
+    context.year = year_of(request);
     if (!request.target.empty()) context.target = add(sources, "目标值", request.target);
     if (!request.checklist.empty())
         context.checklist = checklist_lines(sources, add(sources, "要点", request.checklist));
@@ -77,12 +102,18 @@ Attempt attempt(const AttemptRequest& request) {
     const Span clause = add(*sources, "条款", request.clause);
     const ClauseContext context = context_of(*sources, request, result.diagnostics);
     result.meaning = compose(*sources, clause, context, result.diagnostics);
+    if (const Rule* rule = v2::get_if<Rule>(&result.meaning)) {
+        const RulePlace place{request.indicator, clause, request.formula.find('-') != std::string::npos};
+        report_gaps(place, *rule, result.diagnostics);
+        report_direction(place, *rule, result.diagnostics);
+        report_examples(place, *sources, *rule, result.diagnostics);
+    }
     result.status = status_of(result);
     if (result.status != Attempt::Status::rejected) result.canonical = canonical(result.meaning);
     for (const GivenFacts& record : request.records)
         result.scores.push_back(result.status == Attempt::Status::rejected
                                     ? AttemptScore{"rejected", {}, {}}
-                                    : score_meaning(result.meaning, record, request.year));
+                                    : score_meaning(result.meaning, record, context.year));
     return result;
 }
 

@@ -30,13 +30,21 @@ bool has_step(const Axis& axis, Direction direction) {
                        [&](const AxisStep& step) { return step.direction == direction; });
 }
 
+/// 发生3起及以上的不得分: fewer is better.
+bool more_is_nothing(const Draft& draft, const Axis& axis) {
+    return std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
+        return !row.otherwise && row.in.low && !row.in.high && draft.pieces[row.piece].what == What::zero;
+    });
+}
+
 /// 不存在违规资金 is 0 where more is worse; 无配套要求 of a rate that should be high is something else.
-bool believable(const Axis& axis, const Piece& piece, const Interval& region) {
+bool believable(const Draft& draft, const Axis& axis, const Piece& piece, const Interval& region) {
     const bool nothing = region.low && region.high && region.low->at.sign() == 0;
     if (!nothing) return true;
     const bool pays = piece.what == What::award || piece.what == What::full || piece.what == What::no_deduction;
     if (axis.scale == Scale::count)
-        return pays ? has_step(axis, Direction::up) : length_in_characters(piece.when.words) <= 4;
+        return pays ? has_step(axis, Direction::up) || more_is_nothing(draft, axis)
+                    : length_in_characters(piece.when.words) <= 4;
     return pays && has_step(axis, Direction::up) && axis.rows.empty();
 }
 
@@ -72,7 +80,7 @@ void add_implied_rows(Draft& draft, Axis& axis) {
         const auto region = axis.reference ? level_with(piece.when.words)
                                            : implied_region(piece.when.words, axis.scale, axis.standard,
                                                             counts_reduction(axis.subject + draft.context.indicator));
-        if (region && (axis.reference || believable(axis, piece, *region))) add_row(axis, draft, i, *region);
+        if (region && (axis.reference || believable(draft, axis, piece, *region))) add_row(axis, draft, i, *region);
     }
     std::stable_sort(axis.rows.begin(), axis.rows.end(),
                      [](const AxisRow& a, const AxisRow& b) { return a.piece < b.piece; });

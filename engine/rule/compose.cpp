@@ -3,7 +3,6 @@
 
 #include "engine/rule/laws.hpp"
 #include "engine/rule/messages_rule.hpp"
-#include "engine/rule/unclear_wording.hpp"
 
 namespace heng {
 namespace {
@@ -25,11 +24,6 @@ constexpr Law laws[] = {drop_hints,      take_stated_points,
 }  // namespace
 
 Meaning compose(const Sources& sources, Span clause, const ClauseContext& context, Diagnostics& out) {
-    if (const std::optional<Span> unclear = unclear_wording(sources, clause)) {
-        out.push_back(
-            {"clause-not-understood", Severity::error, *unclear, {std::string(sources.text(*unclear))}, {}, false});
-        return Refused{};
-    }
     Draft draft(sources, clause, context, out);
     read_pieces(draft);
     merge_labels(draft);

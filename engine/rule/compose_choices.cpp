@@ -183,11 +183,24 @@ class Choosing {
     /// 未完成的项不得分, 反之不计分: says again that an item that is not met gives nothing.
     void claim_opposites() {
         for (Piece* piece : zeros_) {
+            const auto denied = [&](const Piece* award) { return denies(piece->when.words, award->when.words); };
+            if (std::any_of(awards_.begin(), awards_.end(), denied)) piece->used = true;
             const bool each = contains_any(
                 piece->when.words, std::initializer_list<std::string_view>{"的项", "项", "不符合", "未达到", "达不到"});
             if (each && negations(piece->when.words) > 0 && length_in_characters(piece->when.words) <= 8)
                 piece->used = true;
         }
+    }
+
+    /// 无方案 beside 有方案, 未按规定公开 beside 按规定公开.
+    static bool denies(const std::string& words, const std::string& affirmation) {
+        constexpr std::string_view has = "有";
+        const std::string positive = affirmed(words);
+        if (positive.empty() || negations(affirmation) > 0) return false;
+        std::string_view bare = affirmation;
+        if (bare.starts_with(has)) bare.remove_prefix(has.size());
+        return positive == affirmation || positive == bare ||
+               (length_in_characters(positive) >= 2 && bare.ends_with(positive));
     }
 
     /// 获得表彰的加2分: nothing where it does not hold.
@@ -238,7 +251,7 @@ class Choosing {
     static bool opposites(const std::vector<Piece*>& all) {
         if (all.size() != 2) return false;
         const std::string &first = all[0]->when.words, &second = all[1]->when.words;
-        return negations(first) == 0 && affirmed(second) == first;
+        return denies(second, first);
     }
 
     Payoff payoff(const Piece& piece) {

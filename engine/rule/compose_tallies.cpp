@@ -1,5 +1,6 @@
 // The law of cases: so many points for each one that happened, was missing or was done. Entry: compose_tallies.
 #include <algorithm>
+#include <utility>
 
 #include "engine/rule/laws.hpp"
 #include "engine/rule/step_kind.hpp"
@@ -45,10 +46,40 @@ class Tallying {
         if (piece.used || !changes_points(piece) || piece.when.otherwise) return;
         const bool step = piece.when.step && !is_distance(draft_, piece);
         const bool single = !piece.when.step && piece.what == What::deduct && single_case(piece);
-        if (!step && !single) return;
+        if (!step && !single && !shares_step(index)) return;
         if (!piece.points || piece.judged())
             return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         add_tally(index, piece);
+    }
+
+    /// 每获得一次国家级表彰加2分，省级加1分: a kind of the same case, counted the same way.
+    bool shares_step(std::size_t index) {
+        if (made_.empty() || made_.back().first + 1 != index) return false;
+        Piece& piece = draft_.pieces[index];
+        const Piece& before = draft_.pieces[index - 1];
+        if (piece.sentence != before.sentence || piece.what != before.what || !before.when.step) return false;
+        if (!piece.when.pure_words() || piece.when.tests.size() != 1) return false;
+        const std::string_view kind = kind_of(piece.when.words);
+        const std::string whole = before.when.step->before + before.when.step->inside + before.when.step->behind;
+        if (kind.empty() || whole.find(kind) == std::string::npos) return false;
+        Step step = *before.when.step;
+        for (std::string* words : {&step.before, &step.inside, &step.behind})
+            if (const auto at = words->find(kind); at != std::string::npos) {
+                step.behind = words->substr(at + kind.size());
+                break;
+            }
+        step.before = piece.when.words;
+        step.inside.clear();
+        shared_name_ = piece.when.words + step.behind;
+        piece.when.step = step;
+        return true;
+    }
+
+    /// 级 in 省级.
+    static std::string_view kind_of(std::string_view words) {
+        for (const std::string_view kind : {"等奖", "级", "类", "等", "型"})
+            if (words.ends_with(kind) && length_in_characters(words) <= 4) return kind;
+        return {};
     }
 
     void add_tally(std::size_t index, Piece& piece) {
@@ -71,7 +102,8 @@ class Tallying {
             worth.deducts = true;
             return;
         }
-        const bool bonus = piece.what == What::add && (worth.awards || worth.deducts);
+        const bool bonus = piece.what == What::add && (worth.awards || worth.deducts) && !only_adds_;
+        only_adds_ = piece.what == What::add && !bonus;
         if (bonus) {
             worth.bonuses = true;
             worth.bonus = worth.bonus + tally.most.value_or(0);
@@ -86,6 +118,9 @@ class Tallying {
     /// The name of what is counted: all words of the lead but the count itself.
     FactId case_fact(const Piece& piece) {
         const Step* step = piece.when.step ? &*piece.when.step : nullptr;
+        if (!shared_name_.empty())
+            return draft_.fact_of(Fact::Kind::count, std::exchange(shared_name_, {}), unit_of(step, nullptr),
+                                  piece.span);
         const Test* single = step ? nullptr : single_case(piece);
         const Span cut = step ? step->span : single->range.span;
         const Unit unit = unit_of(step, single);
@@ -123,9 +158,25 @@ class Tallying {
         if (next.used || !next.limit || !next.points || !next.when.words.empty()) return;
         using Kind = syntax::Limit::Kind;
         const Kind wanted = tally.each.sign() < 0 ? Kind::most_deducted : Kind::most_added;
-        if (next.limit->kind != wanted) return;
+        if (next.limit->kind != wanted || limits_several(index, tally, next)) return;
         tally.most = *next.points;
         next.used = true;
+    }
+
+    /// 国家级每次加2分，省级每次加1分，最高加4分: one bound on all of the sentence. It is the bound of the score, so
+    /// nothing else may stand beside them.
+    bool limits_several(std::size_t index, const Tally& tally, const Piece& limit) {
+        std::size_t several = 1;
+        for (std::size_t i = made_.size(); i-- > 0 && made_[i].first + several == index; ++several) {
+            const Piece& before = draft_.pieces[made_[i].first];
+            const bool alike =
+                before.sentence == limit.sentence && (before.what == What::deduct) == (tally.each.sign() < 0);
+            if (!alike) break;
+        }
+        if (several == 1) return false;
+        draft_.worth.limited_together = several;
+        draft_.worth.together_span = limit.span;
+        return true;
     }
 
     /// 资料齐全得2分，每缺一项扣0.5分: nothing found is what the full points stand for.
@@ -160,6 +211,8 @@ class Tallying {
 
     Draft& draft_;
     std::vector<std::pair<std::size_t, FactId>> made_;
+    std::string shared_name_;  // of the kind at hand
+    bool only_adds_ = false;
 };
 
 }  // namespace

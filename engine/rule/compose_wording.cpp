@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/level_names.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
@@ -56,11 +57,28 @@ Piece paired(const Piece& effect, const Piece& list, const Test& test) {
     return piece;
 }
 
+/// 分为优、良、中、差四档，分别…: the names of the levels; else what the list tests.
+std::vector<Test> tests_of_list(Draft& draft, std::size_t at) {
+    const Piece& list = draft.pieces[at];
+    const Test* count = list.when.tests.empty() ? nullptr : level_count(list);
+    if (!count) return list.when.tests;
+    const auto names = level_names(draft, at, *count);
+    if (Number(static_cast<std::int64_t>(names.size())) != count->range.in.low->at) return list.when.tests;
+    std::vector<Test> tests;
+    for (const std::string& name : names) {
+        Test test;
+        test.subject = name;
+        test.span = test.subject_span = count->span;
+        tests.push_back(std::move(test));
+    }
+    return tests;
+}
+
 /// Pairs the tests of piece `at` with its effect and those behind it; how many pieces it took, 0 where they do not
 /// match.
 std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
     Piece& list = draft.pieces[at];
-    std::vector<Test> tests = list.when.tests;
+    std::vector<Test> tests = tests_of_list(draft, at);
     std::size_t effects = 1;
     while (at + effects < draft.pieces.size() && draft.pieces[at + effects].sentence == list.sentence &&
            draft.pieces[at + effects].pays() && is_link(draft.pieces[at + effects].when))
@@ -76,6 +94,26 @@ std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
     return effects;
 }
 
+/// More than one grade word, each of them once: 为优的得5分，为良的得4分.
+bool several_labels(const Draft& draft) {
+    std::map<std::string, int> found;
+    for (const Piece& piece : draft.pieces)
+        if (piece.what == What::grade) ++found[piece.label];
+    return found.size() > 1 &&
+           std::all_of(found.begin(), found.end(), [](const auto& each) { return each.second == 1; });
+}
+
+/// 评价结果为优的: the outcome is the grade word.
+void name_by_label(Draft& draft, Piece& piece, const Piece& label) {
+    const auto* effect = label.label.empty() ? nullptr : &label;
+    if (!effect) return;
+    Test test;
+    test.subject = label.label;
+    test.span = test.subject_span = label.act_span;
+    piece.when.tests = {test};
+    piece.when.words = draft.text(label.act_span).empty() ? piece.when.words : label.label;
+}
+
 }  // namespace
 
 void merge_labels(Draft& draft) {
@@ -85,6 +123,7 @@ void merge_labels(Draft& draft) {
         if (label.what != What::grade || !next.pays() || !says_nothing(next.when)) continue;
         next.when = label.when;
         next.label = label.label;
+        if (label.when.pure_words() && several_labels(draft)) name_by_label(draft, next, label);
         next.enumerated = label.enumerated;
         next.span.begin = label.span.begin;
         label.used = true;
@@ -124,9 +163,32 @@ void translate_labels(Draft& draft) {
     }
 }
 
+namespace {
+
+/// 得基本分4分，…最高加2分: less than the points, because a bonus may come on top of it.
+bool is_base(const Draft& draft, const Piece& piece) {
+    const std::string words = draft.text(piece.act_span);
+    const bool named = words.find("基本分") != std::string::npos || words.find("基础分") != std::string::npos;
+    return named && draft.full && *piece.points < *draft.full;
+}
+
+/// 不足5%的按比例扣分 means the step of 5%.
+bool is_size_of_step(const Draft& draft, const syntax::Quantity& amount) {
+    const auto measure = read_measure(draft.sources, amount, draft.context.year);
+    return measure && std::any_of(draft.pieces.begin(), draft.pieces.end(), [&](const Piece& piece) {
+               return piece.when.step && piece.when.step->size && piece.when.step->size->value == measure->value;
+           });
+}
+
+}  // namespace
+
 void take_stated_points(Draft& draft) {
     each_open(draft, [&](Piece& piece) {
         if (piece.what != What::full || !piece.points) return;
+        if (is_base(draft, piece)) {
+            piece.what = What::award;
+            return;
+        }
         const bool heading = draft.text(piece.act_span).starts_with("满分") && piece.when.pure_words();
         if (!draft.full) draft.full = *piece.points;
         if (*draft.full != *piece.points)
@@ -140,6 +202,7 @@ void take_partial_words(Draft& draft) {
         if (piece.what != What::partial) return;
         using Kind = syntax::Modifier::Kind;
         const Kind kind = piece.modifier->kind;
+        if (piece.modifier->amount && !is_size_of_step(draft, *piece.modifier->amount)) return;
         draft.said("partial-step",
                    kind == Kind::partial_whole     ? "whole"
                    : kind == Kind::partial_started ? "started"

@@ -12,4 +12,7 @@ ConditionId place_condition(Draft& draft, const syntax::Place& place);
 /// Where a unit stands among all: 1 is best.
 FactId rank_fact(Draft& draft, Span span);
 
+/// 高于全市平均水平: a quantity less what it is measured against.
+FactId difference_to(Draft& draft, const std::string& subject, const Unit& unit, const std::string& reference);
+
 }  // namespace heng::composing

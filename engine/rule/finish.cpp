@@ -106,6 +106,13 @@ bool partial_steps_reach_a_bonus(const Table& table) {
     return adds && partial;
 }
 
+/// 每次加2分，…每次加1分，最高加4分 beside other parts: the bound of some parts together is none that a rule can hold.
+void refuse_shared_bound(Draft& draft) {
+    const Worth& worth = draft.worth;
+    if (worth.limited_together == 0 || worth.limited_together == draft.rule.parts.size()) return;
+    draft.refuse("clause-not-understood", worth.together_span, {draft.text(worth.together_span)});
+}
+
 void refuse_doubtful(Draft& draft) {
     for (const Part& part : draft.rule.parts) {
         const Table* table = boost::variant2::get_if<Table>(&part);
@@ -130,6 +137,7 @@ void finish(Draft& draft) {
     hold_against_points(draft);
     Rule& rule = draft.rule;
     refuse_doubtful(draft);
+    refuse_shared_bound(draft);
     floor_parts(rule);
     rule.points = draft.full.value_or(draft.worth.awarded);
     rule.judged = !rule.facts.empty() && std::all_of(rule.facts.begin(), rule.facts.end(), asks_a_person);
