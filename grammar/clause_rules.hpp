@@ -149,6 +149,7 @@ struct bare          : seq<standing> {};
 
 // Places
 struct place_number  : sor<decimal, chinese> {};
+struct numeral_place : chinese {};
 struct rank_word     : any_of<words::ranked> {};
 struct place_unit    : any_of<words::place_units> {};
 struct from_bottom   : sor<word<"倒数">, word<"后">, word<"末">> {};
@@ -169,7 +170,8 @@ struct last_place    : any_of<words::last_places> {};
 struct first_place   : any_of<words::first_places> {};
 struct end_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<last_place, first_place>> {};
 struct bare_place    : seq<fresh, rank_word, opt<word<"在">>, reaching, place_number, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 排名前三
-struct place         : sor<share_place, nth_place, near_place, bare_place, past_place, listed_place, end_place> {};
+struct range_place   : seq<fresh, opt<word<"第">>, numeral_place, range_sign, opt<word<"第">>, numeral_place, place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 四至六名
+struct place         : sor<share_place, range_place, nth_place, near_place, bare_place, past_place, listed_place, end_place> {};
 
 // Changes
 struct down          : any_of<words::down> {};
@@ -179,7 +181,8 @@ struct up            : any_of<words::up> {};
 struct apart         : any_of<words::apart> {};
 struct direction     : sor<late, apart, saved, down, up> {};
 struct amount_verb   : sor<any_of<words::deduct_verbs>, any_of<words::add_verbs>, any_of<words::award_verbs>> {};
-struct pays_now      : seq<opt<one<','>>, star<any_of<words::adverbs>>, amount_verb, sor<decimal, numeral>> {};
+struct counts_things : seq<not_at<sor<word<"分">, one<'%'>>>, unit> {};                                       // 获得一{项}
+struct pays_now      : seq<opt<one<','>>, star<any_of<words::adverbs>>, amount_verb, sor<decimal, numeral>, not_at<counts_things>> {};
 struct frequency     : seq<word<"每">, opt<chinese>, sor<word<"年度">, word<"年">, word<"季度">, word<"季">, word<"月">, word<"周">, word<"天">, word<"日">>, not_at<pays_now>> {};  // 每两年开展一次
 struct change_stop   : sor<one<',', ':'>, word<"、">, word<"；">, word<"。">, one<')'>, pays_now> {};
 struct both_ways     : seq<one<'('>, opt<sor<word<"或">, one<'/'>>>, direction, one<')'>> {};                  // （降低）

@@ -48,6 +48,16 @@ bool believable(const Draft& draft, const Axis& axis, const Piece& piece, const 
     return pays && has_step(axis, Direction::up) && axis.rows.empty();
 }
 
+/// 资料齐全 beside 缺一项: nothing is missing.
+std::optional<Interval> nothing_missing(const Axis& axis, const std::string& words) {
+    constexpr std::string_view lacks[] = {"缺", "少", "漏"};
+    constexpr std::string_view complete[] = {"齐全", "完整", "齐备", "完备", "无缺", "齐"};
+    if (axis.scale != Scale::count || !contains_any(axis.subject, lacks) || !ends_with_any(words, complete))
+        return std::nullopt;
+    if (negations(words) > 0) return std::nullopt;
+    return Interval{Bound{0}, Bound{0}};
+}
+
 /// 与全省平均水平持平.
 std::optional<Interval> level_with(const std::string& words) {
     if (!contains_any(words, std::initializer_list<std::string_view>{"持平", "相等", "相当", "一致"}))
@@ -80,6 +90,10 @@ void add_implied_rows(Draft& draft, Axis& axis) {
         const auto region = axis.reference ? level_with(piece.when.words)
                                            : implied_region(piece.when.words, axis.scale, axis.standard,
                                                             counts_reduction(axis.subject + draft.context.indicator));
+        if (const auto whole = nothing_missing(axis, piece.when.words)) {
+            add_row(axis, draft, i, *whole);
+            continue;
+        }
         if (region && (axis.reference || believable(draft, axis, piece, *region))) add_row(axis, draft, i, *region);
     }
     std::stable_sort(axis.rows.begin(), axis.rows.end(),

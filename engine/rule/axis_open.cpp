@@ -15,6 +15,7 @@ class Opening {
 
     void run() {
         read_levels();
+        for (const AxisRow& row : axis_.rows) best_ = max(best_, row.points);
         for (AxisRow& row : axis_.rows) extend(row);
     }
 
@@ -60,9 +61,10 @@ class Opening {
     }
 
     /// 100%完成得6分，完成90%以上得4分: the value is the top of a ladder that the other row is a lower rung of.
-    static bool is_rung_below(const AxisRow& row, const AxisRow& other) {
+    bool is_rung_below(const AxisRow& row, const AxisRow& other) const {
         const bool open = !other.in.low != !other.in.high;
-        return row.point && open && other.in.contains(row.in.low->at) && other.points < row.points;
+        return row.point && open && !other.zero && best_ == row.points && other.points < row.points &&
+               other.in.contains(row.in.low->at);
     }
 
     bool pays_above(const AxisRow& row) const {
@@ -91,6 +93,7 @@ class Opening {
 
     Draft& draft_;
     Axis& axis_;
+    Number best_;
 };
 
 }  // namespace

@@ -18,7 +18,10 @@ class Paying {
     Paying(Draft& draft, Axis& axis) : draft_(draft), axis_(axis) {}
 
     void run() {
+        const auto taking = [&](const AxisRow& row) { return takes(row); };
+        several_ = std::count_if(axis_.rows.begin(), axis_.rows.end(), taking) > 1;
         for (AxisRow& row : axis_.rows) pay(row, draft_.pieces[row.piece]);
+        if (several_ && !draft_.refused()) pay_others();
         std::erase_if(axis_.rows, [&](const AxisRow& row) { return leaves(row); });
     }
 
@@ -71,7 +74,8 @@ class Paying {
         if (!piece.points || piece.judged())
             return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         const bool counts = axis_.unit && axis_.unit->dimension == Dimension::count;
-        if (leaves(row) && ((row.reached && row.point) || counts))  // 3%扣1分, 超1人扣1分: once, or for each?
+        const bool once = several_ ? row.reached && row.point && !counts : (row.reached && row.point) || counts;
+        if (!given() && once)  // 3%扣1分, 超1人扣1分: once, or for each?
             return draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
         if (leaves(row)) {
             draft_.rule.parts.push_back(
@@ -86,10 +90,30 @@ class Paying {
 
     FactId fact() const { return axis_.fact; }
 
-    bool leaves(const AxisRow& row) const {
-        if (draft_.pieces[row.piece].what != What::deduct || row.requirement) return false;
-        return std::none_of(axis_.rows.begin(), axis_.rows.end(),
-                            [&](const AxisRow& other) { return gives(draft_.pieces[other.piece]); });
+    bool takes(const AxisRow& row) const {
+        return draft_.pieces[row.piece].what == What::deduct && !row.requirement && !row.otherwise;
+    }
+
+    bool given() const {
+        return std::any_of(axis_.rows.begin(), axis_.rows.end(),
+                           [&](const AxisRow& other) { return gives(draft_.pieces[other.piece]); });
+    }
+
+    /// 低于60%扣2分 alone is a deduction of its own; several on one quantity are bands of which one applies.
+    bool leaves(const AxisRow& row) const { return takes(row) && !given() && !several_; }
+
+    /// 1%以内扣1分，1%-5%扣2分: whatever they leave loses nothing.
+    void pay_others() {
+        const bool said =
+            std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& r) { return r.otherwise; });
+        if (given() || said || !draft_.full || !axis_.steps.empty()) return;
+        AxisRow rest = axis_.rows.back();
+        rest.in = Interval{};
+        rest.point = false;
+        rest.otherwise = true;
+        flat(rest, *draft_.full);
+        rest.zero = false;
+        axis_.rows.push_back(rest);
     }
 
     /// 按比例计分: the points times the rate. Right below an anchor other than 100% a reading says of what.
@@ -121,6 +145,7 @@ class Paying {
 
     Draft& draft_;
     Axis& axis_;
+    bool several_ = false;
 };
 
 /// Two neighbouring levels and the distance between them.

@@ -5,6 +5,7 @@
 #include "engine/rule/laws.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -22,12 +23,18 @@ bool is_zero(const Piece& piece) {
            (piece.what == What::award && piece.points && piece.points->sign() == 0 && !piece.upto);
 }
 
+/// A single character is no outcome, unless it is a grade: 优, 良, 中, 差.
+bool names_nothing(std::string_view text) {
+    return length_in_characters(text) < 2 && (text.empty() || words::longest(words::grade_names, text) != text.size());
+}
+
 class Choosing {
   public:
     explicit Choosing(Draft& draft) : draft_(draft) {}
 
     void run() {
         collect();
+        drop_heading();
         if (awards_.empty()) return take_faults();
         if (!complete()) return;
         if (are_items()) return write_items();
@@ -45,8 +52,8 @@ class Choosing {
             if (!words) continue;
             if (piece.when.otherwise)
                 otherwise_ = &piece;
-            else if (length_in_characters(piece.when.words) < 2)
-                continue;  // 并追加扣除10分 names nothing
+            else if (names_nothing(piece.when.words))
+                continue;  // 并追加扣除10分
             else if (gives(piece))
                 awards_.push_back(&piece);
             else if (is_zero(piece))
@@ -54,6 +61,18 @@ class Choosing {
             else if (piece.what == What::deduct)
                 faults_.push_back(&piece);
         }
+    }
+
+    /// 根据实际效益酌情打分: only says that a person chooses, where outcomes with their ranges follow.
+    void drop_heading() {
+        const bool ranges =
+            std::any_of(awards_.begin(), awards_.end(), [](const Piece* piece) { return piece->upto.has_value(); });
+        if (!ranges || awards_.size() < 3) return;
+        std::erase_if(awards_, [](Piece* piece) {
+            const bool heads = piece->discretion && !piece->points;
+            piece->used = piece->used || heads;
+            return heads;
+        });
     }
 
     /// 指标量化率达80%以上的再得1分 is an item among others, its condition one of its words.

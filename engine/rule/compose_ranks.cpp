@@ -50,9 +50,20 @@ class Ranking {
   private:
     void take(Piece& piece, bool places) {
         if (!piece.pays() || piece.judged()) return;
-        if (const Test* test = place_test(piece)) return row(piece, place_condition(draft_, test->place));
+        if (const Test* test = place_test(piece)) return take_place(piece, *test);
         const Test* test = places ? number_of_places(piece) : nullptr;
         if (test) row(piece, draft_.within(rank_fact(draft_, piece.span), test->range.in, piece.span));
+    }
+
+    /// 未进入后三名: any other place; beside 每进入后三名一次 it is what nothing counted stands for.
+    void take_place(Piece& piece, const Test& test) {
+        const bool denied = negations(test.subject) % 2 == 1;
+        if (!denied) return row(piece, place_condition(draft_, test.place));
+        const bool counted = std::any_of(draft_.pieces.begin(), draft_.pieces.end(),
+                                         [](const Piece& each) { return each.when.step.has_value(); });
+        if (counted) return;
+        const ConditionId inside = place_condition(draft_, test.place);
+        row(piece, draft_.add(Condition{Not{inside}, piece.span}));
     }
 
     void row(Piece& piece, ConditionId when) {

@@ -184,10 +184,17 @@ class Tallying {
         if (at == 0) return;
         Piece& before = draft_.pieces[at - 1];
         const bool anchor =
-            !before.used && before.when.pure_words() && !before.enumerated && !before.judged() &&
+            !before.used && (before.when.pure_words() || denies_place(before)) && !before.enumerated &&
+            !before.judged() &&
             (before.what == What::full || before.what == What::no_deduction ||
              (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
         if (anchor && draft_.pieces[at].what == What::deduct) before.used = true;
+    }
+
+    /// 未进入后三名得满分 before 每进入后三名一次.
+    static bool denies_place(const Piece& piece) {
+        return piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::place &&
+               negations(piece.when.tests.front().subject) % 2 == 1;
     }
 
     /// 缺5份以上本项不得分: a threshold of what is counted.

@@ -6,6 +6,7 @@
 #include "engine/rule/laws.hpp"
 #include "engine/rule/level_names.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -94,24 +95,28 @@ std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
     return effects;
 }
 
+bool is_grade(std::string_view text) {
+    return !text.empty() && words::longest(words::grade_names, text) == text.size();
+}
+
 /// More than one grade word, each of them once: 为优的得5分，为良的得4分.
 bool several_labels(const Draft& draft) {
     std::map<std::string, int> found;
     for (const Piece& piece : draft.pieces)
         if (piece.what == What::grade) ++found[piece.label];
+    for (const Piece& piece : draft.pieces)
+        if (piece.pays() && piece.when.pure_words() && is_grade(piece.when.words)) ++found[piece.when.words];
     return found.size() > 1 &&
            std::all_of(found.begin(), found.end(), [](const auto& each) { return each.second == 1; });
 }
 
 /// 评价结果为优的: the outcome is the grade word.
-void name_by_label(Draft& draft, Piece& piece, const Piece& label) {
-    const auto* effect = label.label.empty() ? nullptr : &label;
-    if (!effect) return;
+void name_by_label(Piece& piece, const Piece& label) {
     Test test;
     test.subject = label.label;
     test.span = test.subject_span = label.act_span;
     piece.when.tests = {test};
-    piece.when.words = draft.text(label.act_span).empty() ? piece.when.words : label.label;
+    piece.when.words = label.label;
 }
 
 }  // namespace
@@ -123,7 +128,7 @@ void merge_labels(Draft& draft) {
         if (label.what != What::grade || !next.pays() || !says_nothing(next.when)) continue;
         next.when = label.when;
         next.label = label.label;
-        if (label.when.pure_words() && several_labels(draft)) name_by_label(draft, next, label);
+        if (label.when.pure_words() && several_labels(draft)) name_by_label(next, label);
         next.enumerated = label.enumerated;
         next.span.begin = label.span.begin;
         label.used = true;
@@ -135,6 +140,8 @@ void spread_parallels(Draft& draft) {
     for (std::size_t i = 0; i < draft.pieces.size();) {
         const bool list = draft.pieces[i].when.respectively && draft.pieces[i].pays();
         const std::size_t taken = list ? pair_list(draft, i, out) : 0;
+        if (taken > 0 && i > 0 && out.size() > taken && draft.pieces[i - 1].used)
+            out[out.size() - taken - 1].used = true;
         if (list && taken == 0)
             draft.refuse("parallel-mismatch", draft.pieces[i].span, {draft.text(draft.pieces[i].span)});
         if (taken == 0) out.push_back(draft.pieces[i]);

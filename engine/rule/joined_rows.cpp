@@ -88,6 +88,9 @@ enum class Order { either, first, second, contradiction };
 Order order_of(const Rule& rule, const Row& first, const Row& second) {
     if (is_rest(rule, first) || is_rest(rule, second) || points(first) == points(second)) return Order::either;
     const Comparing compare(rule);
+    const bool either =
+        get_if<Any>(&rule.conditions[first.when].what) && get_if<Any>(&rule.conditions[second.when].what);
+    if (either) return Order::either;  // 排名前25%或增幅40%以上, 26%-50%或增幅20%-40%: as listed
     Order order = Order::either;
     for (const Demands& a : compare.alternatives(first.when))
         for (const Demands& b : compare.alternatives(second.when)) {
