@@ -33,6 +33,7 @@ void add_verbs(CLI::App& app, Session& session) {
     add_fmt(app, session);
     add_audit(app, session);
     add_effective(app, session);
+    add_diff(app, session);
     add_stages(app, session);
 }
 

@@ -149,7 +149,6 @@ struct bare          : seq<standing> {};
 
 // Places
 struct place_number  : sor<decimal, chinese> {};
-struct numeral_place : chinese {};
 struct rank_word     : any_of<words::ranked> {};
 struct place_unit    : any_of<words::place_units> {};
 struct from_bottom   : sor<word<"倒数">, word<"后">, word<"末">> {};
@@ -170,7 +169,7 @@ struct last_place    : any_of<words::last_places> {};
 struct first_place   : any_of<words::first_places> {};
 struct end_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<last_place, first_place>> {};
 struct bare_place    : seq<fresh, rank_word, opt<word<"在">>, reaching, place_number, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 排名前三
-struct range_place   : seq<fresh, opt<word<"第">>, numeral_place, range_sign, opt<word<"第">>, numeral_place, place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 四至六名
+struct range_place   : seq<fresh, opt<word<"第">>, chinese, range_sign, opt<word<"第">>, chinese, place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 四至六名
 struct place         : sor<share_place, range_place, nth_place, near_place, bare_place, past_place, listed_place, end_place> {};
 
 // Changes

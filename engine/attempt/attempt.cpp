@@ -6,6 +6,7 @@
 #include "engine/attempt/assign_facts.hpp"
 #include "engine/attempt/score_meaning.hpp"
 #include "engine/check/rule_checks.hpp"
+#include "engine/data/cell.hpp"
 #include "engine/rule/readings.hpp"
 #include "grammar/fold.hpp"
 
@@ -40,35 +41,33 @@ std::optional<std::string> left_side(const std::string& formula) {
     return folded.substr(0, sign);
 }
 
-// 2023-06-20, 2023年6月20日: the year that a text names, 0 where it names none.
-int named_year(std::string_view text) {
+// 2024 of 2024-04-02 and 2024年4月2日.
+std::optional<int> year_of(const std::string& cell) {
     constexpr std::size_t digits = 4;
-    std::size_t run = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        run = text[i] >= '0' && text[i] <= '9' ? run + 1 : 0;
-        const std::string_view behind = text.substr(i + 1);
-        const bool ends = behind.starts_with("-") || behind.starts_with("/") || behind.starts_with("年");
-        if (run == digits && ends) return std::stoi(std::string(text.substr(i + 1 - digits, digits)));
-    }
-    return 0;
+    const std::string folded = fold_text(cell);
+    const bool date = folded.size() > digits && v2::holds_alternative<Number>(read_date(folded, 0));
+    if (!date || folded.find_first_not_of("0123456789") < digits) return std::nullopt;
+    return std::stoi(folded.substr(0, digits));
 }
 
-// The evaluated year: as given, else the earliest that a date of the facts names.
-int year_of(const AttemptRequest& request) {
+// A clause says 3月31日 and nobody the year: that of the dates given, if they agree.
+int year_given(const AttemptRequest& request) {
     if (request.year != 0) return request.year;
-    int earliest = 0;
+    int found = 0;
     for (const GivenFacts& record : request.records)
         for (const auto& [key, text] : record)
-            if (const int year = named_year(fold_text(text)); year != 0 && (earliest == 0 || year < earliest))
-                earliest = year;
-    return earliest;
+            if (const auto year = year_of(text)) {
+                if (found != 0 && found != *year) return 0;
+                found = *year;
+            }
+    return found;
 }
 
 ClauseContext context_of(Sources& sources, const AttemptRequest& request, Diagnostics& out) {
     ClauseContext context;
     context.indicator = request.indicator;
     context.points = Number::from_decimal(fold_text(request.points));
-    context.year = year_of(request);
+    context.year = year_given(request);
     if (!request.target.empty()) context.target = add(sources, "目标值", request.target);
     if (!request.checklist.empty())
         context.checklist = checklist_lines(sources, add(sources, "要点", request.checklist));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/axis_list.hpp"
+#include "engine/rule/conditions.hpp"
 #include "engine/rule/direction.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
@@ -166,6 +167,7 @@ class Collector {
         row.low_marked = range.low_marked;
         row.high_marked = range.high_marked;
         row.point = range.in.low && range.in.high && range.in.low->at == range.in.high->at;
+        row.stated = row.point;
         row.reached = range.bare;
         row.magnitude = range.magnitude;
         row.span = piece.span;
@@ -178,6 +180,10 @@ class Collector {
         if (axis.unit) {
             for (auto* end : {&row.in.low, &row.in.high})
                 if (*end) (*end)->at = (*end)->at * axis.unit->factor;
+            return;
+        }
+        if (speaks_of_ratio(draft_, axis.subject)) {
+            axis.unit = Unit{};
             return;
         }
         draft_.refuse("clause-unit-missing", range.span, {draft_.text(range.span)});
@@ -270,7 +276,9 @@ class Collector {
         if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         if (!step.size->unit) return draft_.refuse("clause-unit-missing", step.span, {draft_.text(step.span)});
         if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
-        if (names_delay(step.inside) || names_delay(piece.when.words)) axis.scale = Scale::late;
+        const bool date = axis.unit && axis.unit->dimension == Dimension::date;
+        const bool delays = names_delay(step.inside) || names_delay(piece.when.words);
+        if (delays && !date) axis.scale = Scale::late;
     }
 
     /// 知晓率每减少10% names its quantity; 未达标的每差1% and 下降幅度每5% do not.

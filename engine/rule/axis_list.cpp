@@ -10,6 +10,7 @@ namespace {
 
 /// 达到可种面积的 and 种植面积达到可种面积的; not 任务完成率 and 抽检合格率.
 bool similar(const std::string& left, const std::string& right) {
+    if (of_other_times(left, right)) return false;
     if (same_subject(left, right)) return true;
     if ((negations(left) + negations(right)) % 2 == 1) return false;
     if (names_rate(left) && names_rate(right)) return false;

@@ -54,17 +54,16 @@ struct Piece {
 
 /// What the laws have given out, to be held against the points of the indicator.
 struct Worth {
-    Number awarded;                    // the most that tables and lists give together, without bonuses
-    bool awards = false;               // something gives points
-    bool deducts = false;              // something takes points away
-    Number bonus;                      // 最多加2分
-    bool bonuses = false;              // 加 beside awards
-    bool open_bonus = false;           // … without a limit
-    bool open_award = false;           // 每完成一项得1分, without a limit
-    bool signed_sum = false;           // 加 and 扣 from nothing
-    bool capped = false;               // by the clause itself
-    std::size_t limited_together = 0;  // so many tallies under one bound, and nothing beside them
-    Span together_span;
+    Number awarded;           // the most that tables and lists give together, without bonuses
+    Number tallied;           // of these, what tallies give with bounds of their own
+    bool awards = false;      // something gives points
+    bool deducts = false;     // something takes points away
+    Number bonus;             // 最多加2分
+    bool bonuses = false;     // 加 beside awards
+    bool open_bonus = false;  // … without a limit
+    bool open_award = false;  // 每完成一项得1分, without a limit
+    bool signed_sum = false;  // 加 and 扣 from nothing
+    bool capped = false;      // by the clause itself
 };
 
 class Draft {

@@ -38,7 +38,10 @@ void set_cap(Draft& draft) {
 }
 
 void hold_against_points(Draft& draft) {
-    if (!draft.full || draft.worth.awarded <= *draft.full) return;
+    if (!draft.full) return;
+    // 国家级最多6分，省级最多5分，合计最高10分: the bound on all of them goes before their own.
+    const Number counted = draft.worth.capped ? draft.worth.awarded - draft.worth.tallied : draft.worth.awarded;
+    if (counted <= *draft.full) return;
     draft.contradict("points-mismatch", draft.rule.span, {draft.worth.awarded.str(), draft.full->str()});
 }
 
@@ -106,13 +109,6 @@ bool partial_steps_reach_a_bonus(const Table& table) {
     return adds && partial;
 }
 
-/// 每次加2分，…每次加1分，最高加4分 beside other parts: the bound of some parts together is none that a rule can hold.
-void refuse_shared_bound(Draft& draft) {
-    const Worth& worth = draft.worth;
-    if (worth.limited_together == 0 || worth.limited_together == draft.rule.parts.size()) return;
-    draft.refuse("clause-not-understood", worth.together_span, {draft.text(worth.together_span)});
-}
-
 void refuse_doubtful(Draft& draft) {
     for (const Part& part : draft.rule.parts) {
         const Table* table = boost::variant2::get_if<Table>(&part);
@@ -137,7 +133,6 @@ void finish(Draft& draft) {
     hold_against_points(draft);
     Rule& rule = draft.rule;
     refuse_doubtful(draft);
-    refuse_shared_bound(draft);
     floor_parts(rule);
     rule.points = draft.full.value_or(draft.worth.awarded);
     rule.judged = !rule.facts.empty() && std::all_of(rule.facts.begin(), rule.facts.end(), asks_a_person);

@@ -158,12 +158,23 @@ class SegmentReader {
         auto at = segment.end();
         for (auto i = segment.begin(); i != segment.end(); ++i) {
             const Region* condition = get_if<Region>(&phrase(*i));
-            if (!condition) continue;
-            const bool starts = i == segment.begin() || !get_if<Region>(&phrase(*std::prev(i)));
+            if (!condition || dates(segment, i)) continue;
+            const bool starts =
+                i == segment.begin() || !get_if<Region>(&phrase(*std::prev(i))) || dates(segment, std::prev(i));
             const bool named = at != segment.end() && condition->form == Region::Form::bare && counts(*condition);
             if (starts && !named) at = i;
         }
         return at;
+    }
+
+    /// 9月底 in 9月底达到75%: of what time the quantity behind it is.
+    bool dates(const Segment& segment, Segment::const_iterator at) const {
+        const Region* day = get_if<Region>(&phrase(*at));
+        if (!day || day->first.quantity.form != syntax::Quantity::Form::date) return false;
+        return std::any_of(std::next(at), segment.end(), [&](PhraseId id) {
+            const Region* other = get_if<Region>(&phrase(id));
+            return other && other->first.quantity.form != syntax::Quantity::Form::date;
+        });
     }
 
     bool counts(const Region& condition) const {

@@ -57,6 +57,7 @@ class Lead {
             return;
         }
         if (links_quantities(id)) return end_segment();
+        if (links_ends(id)) return;
         add(id);
     }
 
@@ -65,6 +66,16 @@ class Lead {
         if (!holds_alternative<Words>(phrase(id)) || segment_.empty() || depth_ > 0) return false;
         const std::string word = spelled(sources_, span_of(phrase(id)));
         return holds_alternative<Region>(phrase(segment_.back())) && (word == "和" || word == "与" || word == "及");
+    }
+
+    /// 但 in 超过10%但不超过20%: both ends of one region.
+    bool links_ends(PhraseId id) const {
+        if (!holds_alternative<Words>(phrase(id)) || segment_.empty() || depth_ > 0) return false;
+        const Region* before = get_if<Region>(&phrase(segment_.back()));
+        const bool follows = id + 1 < clause_.phrases.size() && holds_alternative<Region>(clause_.phrases[id + 1]);
+        const std::string word = spelled(sources_, span_of(phrase(id)));
+        return before && before->form == Region::Form::single && follows &&
+               (word == "但" || word == "但是" || word == "而");
     }
 
     void add(PhraseId id) {
