@@ -68,13 +68,10 @@ class Choosing {
 
     /// 根据实际效益酌情打分: only says that a person chooses, where outcomes with their ranges follow.
     void drop_heading() {
-        const bool ranges =
-            std::any_of(awards_.begin(), awards_.end(), [](const Piece* piece) { return piece->upto.has_value(); });
-        if (!ranges || awards_.size() < 3) return;
-        std::erase_if(awards_, [](Piece* piece) {
-            const bool heads = piece->discretion && !piece->points;
-            piece->used = piece->used || heads;
-            return heads;
+        const auto has_range = [](const Piece* piece) { return piece->upto.has_value(); };
+        if (std::none_of(awards_.begin(), awards_.end(), has_range)) return;
+        each_open(draft_, [](Piece& piece) {
+            piece.used = piece.what == What::award && piece.discretion && !piece.points && says_by_what(piece.when);
         });
     }
 

@@ -87,10 +87,17 @@ class Ranking {
         if (!piece.when.step)
             return contains_any(piece.when.words,
                                 std::initializer_list<Word>{"后续", "以后", "其后", "依次", "之后", "位次", "名次"});
+        if (counts_times(*piece.when.step)) return false;
         const auto& size = piece.when.step->size;
         const std::string text = draft_.text(piece.when.step->span);
         if (size && size->unit && size->unit->percent) return false;
         return contains_any(text, std::initializer_list<Word>{"名", "位", "次"});
+    }
+
+    /// 每进入后三名一次: how often, not how far.
+    static bool counts_times(const Step& step) {
+        if (step.counts_ones) return !step.inside.empty();
+        return step.size && step.size->unit && step.size->unit->word == "次";
     }
 
     /// 按全市排名打分.

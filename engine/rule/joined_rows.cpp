@@ -50,13 +50,20 @@ class Comparing {
         return found;
     }
 
-    static bool ordered(const std::optional<Bound>& high, const std::optional<Bound>& low) {
-        return high && low && high->at <= low->at;
+    static bool is_point(const Interval& in) { return in.low && in.high && in.low->at == in.high->at; }
+
+    /// Does one end before the other begins? A number that two regions share is a boundary, a value that both name is
+    /// not.
+    static bool ordered(const Interval& left, const Interval& right) {
+        if (!left.high || !right.low) return false;
+        if (left.high->at == right.low->at && (is_point(left) || is_point(right)))
+            return !left.high->closed || !right.low->closed;
+        return left.high->at <= right.low->at;
     }
 
     static bool exclude(const Condition& left, const Condition& right) {
         const Within *a = get_if<Within>(&left.what), *b = get_if<Within>(&right.what);
-        if (a && b) return a->fact == b->fact && (ordered(a->in.high, b->in.low) || ordered(b->in.high, a->in.low));
+        if (a && b) return a->fact == b->fact && (ordered(a->in, b->in) || ordered(b->in, a->in));
         const Holds *yes = get_if<Holds>(&left.what), *no = get_if<Holds>(&right.what);
         return yes && no && yes->fact == no->fact && yes->expected != no->expected;
     }
