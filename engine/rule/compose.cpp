@@ -1,6 +1,7 @@
 // Runs the laws of composition in order. Entry: compose.
 #include "engine/rule/compose.hpp"
 
+#include "engine/rule/bracket_depth.hpp"
 #include "engine/rule/laws.hpp"
 #include "engine/rule/messages_rule.hpp"
 
@@ -24,6 +25,10 @@ constexpr Law laws[] = {drop_hints,      take_stated_points,
 }  // namespace
 
 Meaning compose(const Sources& sources, Span clause, const ClauseContext& context, Diagnostics& out) {
+    if (const std::optional<Span> bracket = too_deep_bracket(sources, clause)) {
+        out.push_back({"clause-too-deep", Severity::error, *bracket, {std::to_string(deepest_brackets)}, {}, false});
+        return Refused{};
+    }
     Draft draft(sources, clause, context, out);
     read_pieces(draft);
     merge_labels(draft);

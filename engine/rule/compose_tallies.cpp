@@ -59,6 +59,8 @@ class Tallying {
             count->behind.empty() == count->subject.empty())
             return false;
         if (!piece.points || piece.judged() || piece.when.tests.size() > 1) return false;
+        const auto steps = [](const Piece& other) { return other.when.step.has_value(); };
+        if (std::any_of(draft_.pieces.begin(), draft_.pieces.end(), steps)) return false;  // 1次得1分，每增加1次再得1分
         return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& limit) {
             if (!limit.limit || !gives_at_most(*limit.limit)) return false;
             const auto most = limit.points ? limit.points : draft_.full;
