@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/normal/normal_form.hpp"
 #include "engine/testing/assignments.hpp"
 #include "engine/testing/mutants.hpp"
 #include "engine/testing/mutation.hpp"
@@ -26,6 +27,7 @@ struct Chooser {
     const Subject& subject;
     const std::vector<Candidate>& candidates;
     std::size_t most;
+    std::optional<NormalForm> form;
     std::vector<Marks> regimes, slips;  // by candidate
     Marks done_regimes, done_slips;
     std::vector<std::size_t> chosen = {};
@@ -68,22 +70,62 @@ struct Chooser {
     void choose() {
         greedily([&](std::size_t i) {
             const std::size_t regime = fresh(regimes[i], done_regimes);
-            return regime == 0 ? 0 : regime * 1000 + fresh(slips[i], done_slips);
+            return regime == 0 ? 0 : regime * 1000 + worth_of(i);
         });
-        greedily([&](std::size_t i) { return fresh(slips[i], done_slips); });
-        for (std::size_t i = 0; i < candidates.size() && chosen.size() < most; ++i)
-            if (at_edge(candidates[i]) && std::find(chosen.begin(), chosen.end(), i) == chosen.end()) take(i);
+        greedily([&](std::size_t i) { return fresh(slips[i], done_slips) == 0 ? 0 : worth_of(i); });
+        drop_spare();
+        for (const int wanted : {0, 1, 2})
+            for (std::size_t i = 0; i < candidates.size() && chosen.size() < most; ++i)
+                if (distance(candidates[i]) == wanted && std::find(chosen.begin(), chosen.end(), i) == chosen.end())
+                    take(i);
     }
 
-    // At the end of a region, or one least unit beside it.
-    bool at_edge(const Candidate& candidate) const {
-        return std::any_of(subject.regimes.begin(), subject.regimes.end(), [&](const Regime& regime) {
-            const Number* value = v2::get_if<Number>(&candidate.outcome.facts[regime.fact]);
-            if (!value) return false;
-            const Number least = least_unit(subject.rule.facts[regime.fact]);
-            const auto near = [&](const std::optional<Bound>& end) { return end && (*value - end->at).abs() <= least; };
-            return near(regime.in.low) || near(regime.in.high);
+    // Slips first; of several that notice as many, the one that stands on an edge.
+    std::size_t worth_of(std::size_t i) const {
+        return fresh(slips[i], done_slips) * 2 + (distance(candidates[i]) == 0 ? 1 : 0);
+    }
+
+    // A case that was good when it was taken, and that later ones made superfluous.
+    void drop_spare() {
+        for (std::size_t at = chosen.size(); at-- > 0;) {
+            Marks others_in(done_regimes.size(), false), others_notice(done_slips.size(), false);
+            for (const std::size_t i : chosen) {
+                if (i == chosen[at]) continue;
+                join(others_in, regimes[i]);
+                join(others_notice, slips[i]);
+            }
+            const std::size_t i = chosen[at];
+            if (fresh(regimes[i], others_in) == 0 && fresh(slips[i], others_notice) == 0)
+                chosen.erase(chosen.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    }
+
+    // Is it a value that the words themselves name: 100% of 100%计满分?
+    bool is_named(const Candidate& candidate) const {
+        if (!form) return false;
+        return std::any_of(form->functions.begin(), form->functions.end(), [&](const Piecewise& function) {
+            const Number* value = v2::get_if<Number>(&candidate.outcome.facts[function.fact]);
+            return value && std::find(function.named.begin(), function.named.end(), *value) != function.named.end();
         });
+    }
+
+    // 0 at the end of a region, 1 one least unit beside it, 2 at the end of a step, 3 anywhere else.
+    int distance(const Candidate& candidate) const {
+        if (is_named(candidate)) return 0;
+        int nearest = 3;
+        for (const Regime& regime : subject.regimes) {
+            const Number* value = v2::get_if<Number>(&candidate.outcome.facts[regime.fact]);
+            if (!value) continue;
+            const Number least = least_unit(subject.rule.facts[regime.fact]);
+            const bool step = regime.kind == Regime::Kind::step;
+            for (const auto& end : {regime.in.low, regime.in.high}) {
+                if (!end) continue;
+                const Number apart = (*value - end->at).abs();
+                if (apart.sign() == 0) nearest = std::min(nearest, step ? 2 : 0);
+                if (!step && apart <= least) nearest = std::min(nearest, 1);
+            }
+        }
+        return nearest;
     }
 
     void order() {
@@ -104,7 +146,7 @@ struct Chooser {
 
 std::vector<std::size_t> choose_cases(const Subject& subject, const std::vector<Candidate>& candidates,
                                       std::size_t most) {
-    Chooser chooser{subject, candidates, most, {}, {}, {}, {}};
+    Chooser chooser{subject, candidates, most, normal_form(subject.rule), {}, {}, {}, {}};
     chooser.look();
     chooser.choose();
     chooser.order();

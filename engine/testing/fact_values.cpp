@@ -146,8 +146,8 @@ Number least_unit(const Fact& fact) {
 
 Number plain_value(const Fact& fact) {
     if (fact.unit.dimension == Dimension::money) return 1000000;
-    if (fact.unit.dimension == Dimension::none) return 1;
-    return 100;
+    const bool rate = fact.unit.dimension == Dimension::none && (fact.unit.percent || fact.kind == Fact::Kind::value);
+    return rate ? 1 : 100;
 }
 
 std::vector<Value> fact_values(const Rule& rule, const NormalForm* form, FactId id,

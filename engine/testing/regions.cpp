@@ -116,7 +116,7 @@ struct Regions {
         if (!whole) return Kind::band;
         if (points == rule.points) return Kind::full;
         const bool least = rule.floor && points == *rule.floor;
-        return least && (slopes(at, -1) || slopes(at, 1)) ? Kind::used_up : Kind::band;
+        return least && (!rule.floor_span.empty() || slopes(at, -1) || slopes(at, 1)) ? Kind::used_up : Kind::band;
     }
 
     // Does the neighbour on that side lead down here step by step?

