@@ -71,6 +71,7 @@ template <> struct drops<standard_name>   : drop<Leaf::name> {};
 template <> struct drops<standard_words>  : drop<Leaf::words> {};
 
 template <> struct drops<award_verb>      : drop<Leaf::award> {};
+template <> struct drops<short_award>     : drop<Leaf::award> {};
 template <> struct drops<add_verb>        : drop<Leaf::add> {};
 template <> struct drops<deduct_verb>     : drop<Leaf::deduct> {};
 template <> struct drops<deducts_long>    : drop<Leaf::deducts> {};

@@ -41,7 +41,9 @@ struct deducts       : sor<deducts_long, word<"扣">> {};
 struct total_score   : any_of<words::total_score> {};
 struct on_total      : seq<opt<sor<word<"从">, word<"在">, word<"由">>>, total_score, opt<sor<word<"中">, word<"里">, word<"上">>>> {};
 struct total_change  : seq<fresh, on_total, led, sor<deduct_verb, add_verb>, paid> {};        // 从总分中扣5分
-struct award         : seq<fresh, led, award_verb, opt<word<":">>, paid> {};                  // 得5分
+struct short_award   : sor<word<"得">, word<"计">, word<"记">, word<"给">, word<"赋">> {};
+struct award_share   : seq<short_award, share_before, no_comparison> {};                      // 得分值的90%
+struct award         : sor<seq<fresh, led, award_share>, seq<fresh, led, award_verb, opt<word<":">>, paid>> {};  // 得5分
 struct award_by      : seq<fresh, by, sor<share, half, percentage, points>, pays> {};         // 按分值的80%计分
 struct deduct_by     : seq<fresh, by, sor<share, half, percentage, points>, deducts> {};      // 按0.4分递减
 struct deduct        : sor<seq<fresh, led, deduct_verb, paid>, deduct_by> {};                 // 扣1分
@@ -147,7 +149,7 @@ struct rounding_item : sor<integer, keep, keep_unit, half_even, half_up, truncat
 struct rounding_link : opt<sor<one<','>, word<"的">, word<"、">, word<"后">, word<"并">, word<"至">>> {};
 struct rounding      : seq<fresh, rounding_item, star<seq<rounding_link, rounding_item>>> {}; // 四舍五入保留两位小数
 struct proportion_end : sor<deducts_long, pays_long, seq<sor<pays_short, word<"扣">>, at<segment_end>>> {};
-struct modifier_char : seq<not_at<sor<mark_sign, proportion_end, quantity, word<"×">, word<"乘">>>, character> {};
+struct modifier_char : seq<not_at<sor<mark_sign, no_points, any_of<words::discretion>, proportion_end, quantity, word<"×">, word<"乘">>>, character> {};
 struct modifier_words : rep_min_max<1, 20, modifier_char> {};
 struct deducts_end   : sor<deducts_long, seq<word<"扣">, at<segment_end>>> {};
 struct pays_at_end   : sor<pays_long, seq<pays_short, at<segment_end>>> {};

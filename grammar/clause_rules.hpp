@@ -158,7 +158,8 @@ struct up            : any_of<words::up> {};
 struct apart         : any_of<words::apart> {};
 struct direction     : sor<late, apart, saved, down, up> {};
 struct amount_verb   : sor<any_of<words::deduct_verbs>, any_of<words::add_verbs>, any_of<words::award_verbs>> {};
-struct pays_now      : seq<opt<one<','>>, star<any_of<words::adverbs>>, amount_verb, sor<decimal, numeral>> {};
+struct counts_things : seq<not_at<sor<word<"分">, one<'%'>>>, unit> {};                                       // 获得一{项}
+struct pays_now      : seq<opt<one<','>>, star<any_of<words::adverbs>>, amount_verb, sor<decimal, numeral>, not_at<counts_things>> {};
 struct frequency     : seq<word<"每">, opt<chinese>, sor<word<"年度">, word<"年">, word<"季度">, word<"季">, word<"月">, word<"周">, word<"天">, word<"日">>, not_at<pays_now>> {};  // 每两年开展一次
 struct change_stop   : sor<one<',', ':'>, word<"、">, word<"；">, word<"。">, one<')'>, pays_now> {};
 struct both_ways     : seq<one<'('>, opt<sor<word<"或">, one<'/'>>>, direction, one<')'>> {};                  // （降低）

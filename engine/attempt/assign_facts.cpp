@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/attempt/distance.hpp"
 #include "engine/attempt/read_given.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
@@ -15,6 +16,20 @@ using Kind = Fact::Kind;
 
 bool is_number(const Fact& fact) {
     return fact.kind == Kind::value || fact.kind == Kind::number || fact.kind == Kind::count;
+}
+
+bool is_date(const Fact& fact) {
+    return is_number(fact) && fact.unit.dimension == Dimension::date;
+}
+
+// 资金到位率 is not 资金使用率, however many characters they share.
+bool names_another_rate(std::string_view key, const Fact& fact) {
+    const std::string name = fold_text(fact.name);
+    constexpr std::string_view nouns[] = {"率", "比例", "比重", "占比", "进度"};
+    const std::string_view one = ends_with_any(key, nouns) ? quantity_stem(key) : "";
+    const std::string_view other = ends_with_any(name, nouns) ? quantity_stem(name) : "";
+    const bool worded = fact.kind == Kind::yes_no || fact.kind == Kind::option || fact.kind == Kind::items;
+    return (!one.empty() && (worded || (!other.empty() && one != other))) || of_other_times(key, name);
 }
 
 struct Assignment {
@@ -54,14 +69,15 @@ struct Assignment {
     std::optional<FactId> fact_of_x() const {
         if (const auto own = first(Kind::value)) return own;
         if (const auto number = first(is_number)) return number;
-        if (const auto event = first(Kind::yes_no)) return event;
-        return first(Kind::rank);
+        for (const Kind kind : {Kind::yes_no, Kind::rank, Kind::option, Kind::items})
+            if (const auto other = first(kind)) return other;
+        return std::nullopt;
     }
     void put_x(const std::string& text) {
         if (const auto id = fact_of_x())
             put_cell(*id, "x", text);
         else
-            out.problems.push_back("x");
+            out.problems.push_back(not_asked("x"));
     }
 
     // One number may be asked for more than once: an event as a count and as a veto.
@@ -74,7 +90,7 @@ struct Assignment {
     void put_pair(const std::string& actual, const std::string& target) {
         if (const auto goal = first(Kind::target))
             put_cell(*goal, "target", target);
-        else if (share_of(actual, target))
+        else if (share_of(actual, target) || put_distance(actual, target))
             return;
         if (const auto own = fact_of_x()) put_cell(*own, "actual", actual);
         if (const auto other = first(is_number); other && out.values.size() > 1) put_cell(*other, "target", target);
@@ -90,6 +106,25 @@ struct Assignment {
         if (!ratio.problem.empty()) out.problems.push_back(ratio.problem);
         put(*only, std::move(ratio.value));
         return true;
+    }
+
+    // 每少培训1人: a pair is given, and what is counted is how much one lacks of the other.
+    bool put_distance(const std::string& actual, const std::string& target) {
+        const auto only = first(is_number);
+        if (!only || facts[*only].kind != Kind::count || std::count_if(facts.begin(), facts.end(), is_number) != 1)
+            return false;
+        GivenValue cases = read_distance(facts[*only], actual, target);
+        if (!cases.problem.empty()) out.problems.push_back(cases.problem);
+        put(*only, std::move(cases.value));
+        return true;
+    }
+
+    // An actual number alone does not say how much it lacks.
+    void put_actual(const std::string& text) {
+        const auto id = fact_of_x();
+        if (!id || !counts_distance(facts[*id])) return put_x(text);
+        out.problems.push_back("“" + facts[*id].name + "”数的是与目标相差多少：请同时给出 target（目标值）");
+        taken[*id] = true;
     }
 
     void put_items() {
@@ -126,6 +161,8 @@ struct Assignment {
             if (const auto id = first(Kind::total)) put_cell(*id, "score", *text);
         if (const std::string* text = cell("grade"))
             if (const auto id = first(Kind::grade)) put_cell(*id, "grade", *text);
+        if (const std::string* text = cell("date"))
+            if (const auto id = first(is_date)) put_cell(*id, "date", *text);
     }
 
     void put_named(const std::string& key, const std::string& text) {
@@ -140,7 +177,15 @@ struct Assignment {
         const auto open = first([](const Fact&) { return true; });
         const bool only = open && unnamed.size() == 1 && cell("x") == nullptr && open_facts() == 1;
         if (only) return put_cell(*open, unnamed.front().first, unnamed.front().second);
-        for (const auto& [key, text] : unnamed) out.problems.push_back(key);
+        for (const auto& [key, text] : unnamed) out.problems.push_back(not_asked(key));
+    }
+
+    // What the clause asks for instead.
+    std::string not_asked(const std::string& key) const {
+        std::string wanted;
+        for (FactId id = 0; id < facts.size(); ++id)
+            if (!taken[id] && !facts[id].derived) wanted += (wanted.empty() ? "" : "、") + facts[id].name;
+        return "条文没有用到“" + key + "”" + (wanted.empty() ? "" : "；还要给出：" + wanted);
     }
 
     std::size_t open_facts() const {
@@ -159,7 +204,7 @@ struct Assignment {
             const std::string name = fold_text(facts[id].name);
             const std::size_t common = common_characters(wanted, name), length = length_in_characters(name);
             const bool whole = common == length_in_characters(wanted);
-            if (taken[id] || (facts[id].derived && !whole)) continue;
+            if (taken[id] || (facts[id].derived && !whole) || names_another_rate(wanted, facts[id])) continue;
             if (common < most || (common == most && length >= shortest)) continue;
             most = common;
             shortest = length;
@@ -178,15 +223,15 @@ struct Assignment {
         if (actual != nullptr && target != nullptr)
             put_pair(*actual, *target);
         else if (actual != nullptr)
-            put_x(*actual);
+            put_actual(*actual);
         if (x != nullptr) repeat_x(*x);
     }
 
-    static bool is_fixed(std::string_view key) {
+    bool is_fixed(std::string_view key) const {
         for (const std::string_view fixed : {"x", "actual", "target", "met", "failed", "of", "items_met",
                                              "items_failed", "option", "judged", "rank", "score", "grade"})
             if (key == fixed) return true;
-        return false;
+        return key == "date" && std::any_of(facts.begin(), facts.end(), is_date);
     }
 };
 

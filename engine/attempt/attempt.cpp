@@ -5,6 +5,7 @@
 
 #include "engine/attempt/assign_facts.hpp"
 #include "engine/attempt/score_meaning.hpp"
+#include "engine/data/cell.hpp"
 #include "engine/rule/readings.hpp"
 #include "grammar/fold.hpp"
 
@@ -39,11 +40,33 @@ std::optional<std::string> left_side(const std::string& formula) {
     return folded.substr(0, sign);
 }
 
+// 2024 of 2024-04-02 and 2024年4月2日.
+std::optional<int> year_of(const std::string& cell) {
+    constexpr std::size_t digits = 4;
+    const std::string folded = fold_text(cell);
+    const bool date = folded.size() > digits && v2::holds_alternative<Number>(read_date(folded, 0));
+    if (!date || folded.find_first_not_of("0123456789") < digits) return std::nullopt;
+    return std::stoi(folded.substr(0, digits));
+}
+
+// A clause says 3月31日 and nobody the year: that of the dates given, if they agree.
+int year_given(const AttemptRequest& request) {
+    if (request.year != 0) return request.year;
+    int found = 0;
+    for (const GivenFacts& record : request.records)
+        for (const auto& [key, text] : record)
+            if (const auto year = year_of(text)) {
+                if (found != 0 && found != *year) return 0;
+                found = *year;
+            }
+    return found;
+}
+
 ClauseContext context_of(Sources& sources, const AttemptRequest& request, Diagnostics& out) {
     ClauseContext context;
     context.indicator = request.indicator;
     context.points = Number::from_decimal(fold_text(request.points));
-    context.year = request.year;
+    context.year = year_given(request);
     if (!request.target.empty()) context.target = add(sources, "目标值", request.target);
     if (!request.checklist.empty())
         context.checklist = checklist_lines(sources, add(sources, "要点", request.checklist));
@@ -82,7 +105,7 @@ Attempt attempt(const AttemptRequest& request) {
     for (const GivenFacts& record : request.records)
         result.scores.push_back(result.status == Attempt::Status::rejected
                                     ? AttemptScore{"rejected", {}, {}}
-                                    : score_meaning(result.meaning, record, request.year));
+                                    : score_meaning(result.meaning, record, context.year));
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/attempt/distance.hpp"
 #include "engine/data/cell.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
@@ -29,7 +30,9 @@ bool denies(std::string_view key, const std::string& name) {
 
 GivenValue yes_or_no(const Fact& fact, std::string_view key, std::string_view text) {
     const Read<TypedNumber> typed = read_number(text);
-    if (const auto* number = v2::get_if<TypedNumber>(&typed); number != nullptr && key == "x")
+    const auto* number = v2::get_if<TypedNumber>(&typed);
+    const bool counted = number != nullptr && number->unit && number->unit->dimension == Dimension::count;
+    if (number != nullptr && (key == "x" || (counted && !denies(key, fact.name))))
         return {number->value.sign() != 0, ""};
     GivenValue read = taken(read_yes_no(text, key == "x" ? std::string_view(fact.name) : key));
     if (const bool* yes = v2::get_if<bool>(&read.value); yes != nullptr && key != "x" && denies(key, fact.name))
@@ -43,15 +46,39 @@ GivenValue date(std::string_view text, int year) {
     return {v2::get<Number>(read), ""};
 }
 
+// -1% for one of 低于上年, 与上年持平, 高于上年; words are read as the choice they are, or said to be none.
+GivenValue choice(const Fact& fact, std::string_view key, std::string_view text) {
+    const Read<TypedNumber> typed = read_number(text);
+    if (const auto* number = v2::get_if<TypedNumber>(&typed); number != nullptr && key == "x")
+        if (const auto chosen = choice_of_change(fact.choices, number->value.sign()))
+            return {ChoiceMade{*chosen, false}, ""};
+    GivenValue read = taken(read_choice(text, fact.choices));
+    const ChoiceMade* made = v2::get_if<ChoiceMade>(&read.value);
+    if (made == nullptr || !made->other || key != "x") return read;
+    std::string all;
+    for (const std::string& each : fact.choices) all += (all.empty() ? "" : "、") + each;
+    return {Missing{}, "“" + std::string(text) + "”不是条文列出的情形：" + all};
+}
+
+// So many of a list that stands nowhere.
+GivenValue unlisted(const Fact& fact, std::string_view key, std::string_view text) {
+    if (key == "x" && fact.choices.empty()) {
+        GivenValue read = taken(read_value(text, *find_unit("项"), std::nullopt));
+        if (const Number* met = v2::get_if<Number>(&read.value)) read.value = Count{*met, *met};
+        return read;
+    }
+    return read_given_items(fact, "items_met", text, "");
+}
+
 GivenValue by_kind(const Fact& fact, std::string_view key, std::string_view text, int year) {
     switch (fact.kind) {
         case Kind::yes_no:
             return yes_or_no(fact, key, text);
         case Kind::option:
         case Kind::grade:
-            return taken(read_choice(text, fact.choices));
+            return choice(fact, key, text);
         case Kind::items:
-            return read_given_items(fact, "items_met", text, "");
+            return unlisted(fact, key, text);
         case Kind::value:
         case Kind::number:
         case Kind::count:
@@ -123,6 +150,17 @@ GivenValue read_given_items(const Fact& fact, std::string_view key, std::string_
     Picked* picked = v2::get_if<Picked>(&read.value);
     if (picked != nullptr && met == fact.inverted) picked->items.flip();
     return read;
+}
+
+GivenValue read_distance(const Fact& fact, std::string_view actual, std::string_view target) {
+    const int way = distance_way(fact.name);
+    if (way == 0) return {Missing{}, "“" + fact.name + "”数的是次数，不能由实际值和目标值算出：请用 x 给出"};
+    GivenValue have = taken(read_value(actual, fact.unit, std::nullopt)),
+               want = taken(read_value(target, fact.unit, std::nullopt));
+    for (GivenValue* given : {&have, &want})
+        if (!v2::holds_alternative<Number>(given->value)) return std::move(*given);
+    const Number more = v2::get<Number>(have.value) - v2::get<Number>(want.value);
+    return {max(way > 0 ? more : -more, Number(0)), ""};
 }
 
 GivenValue read_ratio(std::string_view actual, std::string_view target) {

@@ -18,6 +18,8 @@ struct GivenValue {
 GivenValue read_given(const Fact& fact, std::string_view key, std::string_view text, int year);
 /// met=3 of=4, failed=1 of=4, items_met=①③, items_failed=无, items_met=3.
 GivenValue read_given_items(const Fact& fact, std::string_view key, std::string_view text, std::string_view of);
+/// How many a count lacks of (or exceeds) the target: 少培训, 超编.
+GivenValue read_distance(const Fact& fact, std::string_view actual, std::string_view target);
 /// actual ÷ target; undefined where the target is 0.
 GivenValue read_ratio(std::string_view actual, std::string_view target);
 

@@ -31,6 +31,10 @@ Read<Quantity> with_unit(std::string_view cell, const TypedNumber& typed, const 
     if (typed.unit->scale && converts(*typed.unit, target))
         return Quantity{typed.value * plain_factor(target), takes_any(target) ? typed.unit : target};
     if (takes_any(wanted) || converts(*typed.unit, wanted)) return Quantity{typed.value, typed.unit};
+    const auto time = [](const Unit& unit) {
+        return unit.dimension == Dimension::duration || unit.dimension == Dimension::months;
+    };
+    if (typed.value.sign() == 0 && time(*typed.unit) && time(wanted)) return Quantity{Number(0), wanted};  // 0天 of months
     return cell_error("unit-mismatch", cell, {typed.unit->word, wanted_words(wanted)});
 }
 

@@ -8,7 +8,17 @@
 namespace heng {
 namespace {
 
-constexpr std::size_t most_thresholds = 40;
+constexpr std::size_t most_thresholds = 400;
+constexpr std::size_t most_shown = 24, shown_first = 12;
+
+// A long staircase is told by its first and its last steps.
+void leave_out_middle(Grid& grid) {
+    if (grid.rows.size() <= most_shown) return;
+    const auto first = grid.rows.begin() + shown_first;
+    const auto last = grid.rows.end() - (most_shown - shown_first - 1);
+    grid.rows.erase(first + 1, last);
+    for (std::string& cell : grid.rows[shown_first].cells) cell = "…";
+}
 
 struct TryWriter {
     const AttemptRequest& request;
@@ -56,7 +66,9 @@ struct TryWriter {
             out += table.whole
                        ? say("各临界值及其上下的得分：\n", "Scores at every threshold and just beside it:\n")
                        : say("这一部分在各临界值及其上下的得分：\n", "Points of this part at its thresholds:\n");
-            out += draw(edge_grid(table, rule, language), width);
+            Grid grid = edge_grid(table, rule, language);
+            leave_out_middle(grid);
+            out += draw(grid, width);
             if (table.more) out += say("（其余从略）\n", "(and so on)\n");
         }
     }

@@ -11,6 +11,7 @@ struct AxisRow {
     Interval in;
     bool low_marked = false, high_marked = false;
     bool point = false;      // 100%, 为100%: a value, no region
+    bool stated = false;     // said as a value, whatever side of it was added since
     bool symmetric = false;  // ±5%以内: what lies beyond lies on both sides
     bool reached = false;    // 完成80%得16分: from there on
     bool implied = false;    // by words alone
@@ -41,6 +42,7 @@ struct Axis {
     FactId fact = 0;
     std::optional<Unit> unit;
     std::string subject;
+    std::string name;  // where the clause tells several quantities apart: the fact goes by its words
     Scale scale = Scale::amount;
     std::optional<Number> standard;        // 以90%为达标值
     std::optional<std::string> reference;  // 全市平均水平: the axis is the difference to it

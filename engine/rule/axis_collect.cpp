@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/axis.hpp"
+#include "engine/rule/conditions.hpp"
 #include "engine/rule/direction.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
@@ -136,6 +137,7 @@ class Collector {
         row.low_marked = range.low_marked;
         row.high_marked = range.high_marked;
         row.point = range.in.low && range.in.high && range.in.low->at == range.in.high->at;
+        row.stated = row.point;
         row.reached = range.bare;
         row.symmetric = range.symmetric;
         row.span = piece.span;
@@ -148,6 +150,10 @@ class Collector {
         if (axis.unit) {
             for (auto* end : {&row.in.low, &row.in.high})
                 if (*end) (*end)->at = (*end)->at * axis.unit->factor;
+            return;
+        }
+        if (speaks_of_ratio(draft_, axis.subject)) {
+            axis.unit = Unit{};
             return;
         }
         draft_.refuse("clause-unit-missing", range.span, {draft_.text(range.span)});
@@ -224,7 +230,8 @@ class Collector {
         if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         if (!step.size->unit) return draft_.refuse("clause-unit-missing", step.span, {draft_.text(step.span)});
         if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
-        if (names_delay(step.inside)) axis.scale = Scale::late;
+        const bool date = axis.unit && axis.unit->dimension == Dimension::date;
+        if (names_delay(step.inside) && !date) axis.scale = Scale::late;
     }
 
     /// 知晓率每减少10% names its quantity; 未达标的每差1% and 下降幅度每5% do not.
@@ -256,13 +263,14 @@ class Collector {
         const bool days =
             unit && axis.unit && axis.unit->dimension == Dimension::date && unit->dimension == Dimension::duration;
         if (unit && axis.unit && !converts(*unit, *axis.unit) && !relative && !days) return false;
-        if (delay && !names_delay(axis.subject) && axis.unit && axis.unit->dimension != Dimension::duration)
+        if (delay && !names_delay(axis.subject) && axis.unit && axis.unit->dimension != Dimension::duration && !days)
             return false;
         return similar(subject, axis.subject);
     }
 
     /// 达到可种面积的 and 种植面积达到可种面积的; not 任务完成率 and 抽检合格率.
     static bool similar(const std::string& left, const std::string& right) {
+        if (of_other_times(left, right)) return false;
         if (same_subject(left, right)) return true;
         if ((negations(left) + negations(right)) % 2 == 1) return false;
         if (names_rate(left) && names_rate(right)) return false;

@@ -21,7 +21,8 @@ Scale scale_of(const Draft& draft, const Axis& axis) {
         return change ? Scale::change : Scale::rate;
     }
     if (axis.unit->dimension == Dimension::count) return Scale::count;
-    const bool time = axis.unit->dimension == Dimension::duration || axis.unit->dimension == Dimension::months;
+    const bool time = axis.unit->dimension == Dimension::duration || axis.unit->dimension == Dimension::months ||
+                      axis.unit->word.ends_with("工作日");
     return time && names_delay(axis.subject) ? Scale::late : Scale::amount;
 }
 
@@ -47,6 +48,41 @@ std::optional<Interval> level_with(const std::string& words) {
     return Interval{Bound{0}, Bound{0}};
 }
 
+/// 完成得满分，每延迟10天扣2分: whatever is not late has the points.
+std::optional<Interval> on_time(const Draft& draft, const Axis& axis, const Piece& piece) {
+    const bool whole = piece.what == What::full || (piece.what == What::award && draft.full && piece.points &&
+                                                    *piece.points == *draft.full && !piece.upto);
+    if (axis.scale != Scale::late || !axis.rows.empty() || !whole || negations(piece.when.words) > 0)
+        return std::nullopt;
+    return Interval{std::nullopt, Bound{0}};
+}
+
+/// 12月31日前完成得3分，逾期不得分: behind the last of the days.
+bool is_overdue(const Axis& axis, const Piece& piece) {
+    return axis.unit && axis.unit->dimension == Dimension::date && !axis.rows.empty() && piece.what == What::zero &&
+           (names_delay(piece.when.words) ||
+            (negations(piece.when.words) == 1 &&
+             contains_any(piece.when.words, std::initializer_list<std::string_view>{"按时", "按期", "及时", "如期"})));
+}
+
+void add_overdue_row(Axis& axis, Draft& draft, std::size_t index) {
+    AxisRow row;
+    row.otherwise = true;
+    row.zero = true;
+    row.piece = index;
+    row.span = draft.pieces[index].span;
+    axis.rows.push_back(row);
+    draft.pieces[index].used = true;
+}
+
+/// 按时完成得10分，超期1个月以内得6分: what is late begins above 0.
+void begin_late_rows(Axis& axis) {
+    const auto in_time = [](const AxisRow& row) { return row.implied && row.in.high && row.in.high->at.sign() == 0; };
+    if (axis.scale != Scale::late || std::none_of(axis.rows.begin(), axis.rows.end(), in_time)) return;
+    for (AxisRow& row : axis.rows)
+        if (!row.implied && !row.in.low && row.in.high && row.in.high->at.sign() > 0) row.in.low = Bound{0, false};
+}
+
 void add_row(Axis& axis, Draft& draft, std::size_t index, const Interval& region) {
     Piece& piece = draft.pieces[index];
     AxisRow row;
@@ -69,11 +105,17 @@ void add_implied_rows(Draft& draft, Axis& axis) {
         const bool words = !piece.used && acts && piece.what != What::deduct && piece.when.pure_words() &&
                            !piece.when.otherwise && !piece.enumerated && !piece.bracketed && !piece.when.words.empty();
         if (!words) continue;
-        const auto region = axis.reference ? level_with(piece.when.words)
-                                           : implied_region(piece.when.words, axis.scale, axis.standard,
-                                                            counts_reduction(axis.subject + draft.context.indicator));
+        if (is_overdue(axis, piece)) {
+            add_overdue_row(axis, draft, i);
+            continue;
+        }
+        auto region = axis.reference ? level_with(piece.when.words)
+                                     : implied_region(piece.when.words, axis.scale, axis.standard,
+                                                      counts_reduction(axis.subject + draft.context.indicator));
+        if (!region && !axis.reference) region = on_time(draft, axis, piece);
         if (region && (axis.reference || believable(axis, piece, *region))) add_row(axis, draft, i, *region);
     }
+    begin_late_rows(axis);
     std::stable_sort(axis.rows.begin(), axis.rows.end(),
                      [](const AxisRow& a, const AxisRow& b) { return a.piece < b.piece; });
 }

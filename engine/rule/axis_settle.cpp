@@ -79,6 +79,7 @@ class Settling {
     }
 
     static bool marked(const AxisRow& row, const Number& at) {
+        if (row.stated) return true;  // 100%得满分 beside 95%至100%: it ends nowhere else
         return (row.low_marked && row.in.low && row.in.low->at == at) ||
                (row.high_marked && row.in.high && row.in.high->at == at);
     }

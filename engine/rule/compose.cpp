@@ -35,6 +35,7 @@ Meaning compose(const Sources& sources, Span clause, const ClauseContext& contex
     merge_labels(draft);
     spread_parallels(draft);
     translate_labels(draft);
+    take_score_caps(draft);
     take_partial_words(draft);
     if (auto grades = compose_grades(draft)) return *std::move(grades);
     if (auto total = compose_total(draft)) return *std::move(total);

@@ -3,6 +3,7 @@
 
 #include "engine/rule/axis.hpp"
 #include "engine/rule/laws.hpp"
+#include "engine/rule/wording.hpp"
 
 namespace heng::composing {
 namespace {
@@ -44,7 +45,9 @@ void take_limits(Draft& draft, Axis& axis) {
 void compose_axis(Draft& draft, Axis& axis) {
     add_implied_rows(draft, axis);
     if (axis.rows.empty() && axis.steps.empty()) return;
-    axis.fact = axis.reference ? difference_to(draft, axis) : draft.quantity(axis.subject, axis.unit, {});
+    axis.fact = axis.reference      ? difference_to(draft, axis)
+                : axis.name.empty() ? draft.quantity(axis.subject, axis.unit, {})
+                                    : draft.named_quantity(Fact::Kind::number, axis.name, unit_of_axis(axis), {});
     pay_rows(draft, axis);
     if (axis.rows.empty() && axis.steps.empty()) return;
     extend_rows(draft, axis);
@@ -56,10 +59,37 @@ void compose_axis(Draft& draft, Axis& axis) {
     write_axis(draft, axis);
 }
 
+/// Is one of them a quantity of its own beside the other: 资金到位率, 资金使用率; 6月底, 9月底?
+bool apart(const Axis& left, const Axis& right) {
+    if (left.subject.empty() || right.subject.empty()) return false;
+    if (of_other_times(left.subject, right.subject)) return true;
+    const std::string_view one = quantity_stem(left.subject), other = quantity_stem(right.subject);
+    return !one.empty() && !other.empty() && one != other;
+}
+
+/// 6月底支付进度…；9月底…: the second leaves out what the first has said.
+std::string full_name(const Axis& axis, const Axis& first) {
+    const bool elided = &axis != &first && without_time(axis.subject).empty();
+    return elided ? axis.subject + without_time(first.subject) : axis.subject;
+}
+
+/// Quantities that a clause tells apart go by its words, but the one that bears the indicator's own name.
+void name_quantities(Draft& draft, std::vector<Axis>& axes) {
+    for (Axis& axis : axes) {
+        const auto other = [&](const Axis& beside) { return &beside != &axis && apart(axis, beside); };
+        const auto beside = std::find_if(axes.begin(), axes.end(), other);
+        if (beside == axes.end() || axis.reference) continue;
+        if (!of_other_times(axis.subject, beside->subject) && draft.names_indicator(axis.subject)) continue;
+        axis.name = full_name(axis, axes.front());
+    }
+}
+
 }  // namespace
 
 void compose_axes(Draft& draft) {
-    for (Axis& axis : collect_axes(draft)) compose_axis(draft, axis);
+    std::vector<Axis> axes = collect_axes(draft);
+    name_quantities(draft, axes);
+    for (Axis& axis : axes) compose_axis(draft, axis);
 }
 
 }  // namespace heng::composing

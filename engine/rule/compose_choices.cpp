@@ -28,6 +28,7 @@ class Choosing {
 
     void run() {
         collect();
+        if (awards_.empty()) take_discretion();
         if (awards_.empty()) return take_faults();
         if (!complete()) return;
         if (are_items()) return write_items();
@@ -47,6 +48,8 @@ class Choosing {
                 otherwise_ = &piece;
             else if (length_in_characters(piece.when.words) < 2)
                 continue;  // 并追加扣除10分 names nothing
+            else if (piece.discretion && says_by_what(piece.when))
+                continue;  // 根据效益情况酌情得分 is no outcome
             else if (gives(piece))
                 awards_.push_back(&piece);
             else if (is_zero(piece))
@@ -134,8 +137,10 @@ class Choosing {
 
     void refuse_sum() {
         const Span span{awards_.front()->span.begin, awards_.back()->span.end};
+        if (draft_.full && sum() + draft_.worth.awarded == *draft_.full)
+            return draft_.refuse("clause-not-understood", span, {draft_.text(span)});
         draft_.refuse(draft_.full ? "points-mismatch" : "missing-full-marks", span,
-                      {sum().str(), draft_.full ? draft_.full->str() : ""});
+                      {(sum() + draft_.worth.awarded).str(), draft_.full ? draft_.full->str() : ""});
     }
 
     void write_items() {
@@ -180,12 +185,15 @@ class Choosing {
         each_open(draft_, [](Piece& piece) { piece.used = piece.what == What::full && piece.when.step.has_value(); });
     }
 
-    /// 未完成的项不得分, 反之不计分: says again that an item that is not met gives nothing.
+    /// 未完成的项不得分, 制定计划得1分，未制定计划不得分: says again that an item that is not met gives nothing.
     void claim_opposites() {
         for (Piece* piece : zeros_) {
             const bool each = contains_any(
                 piece->when.words, std::initializer_list<std::string_view>{"的项", "项", "不符合", "未达到", "达不到"});
             if (each && negations(piece->when.words) > 0 && length_in_characters(piece->when.words) <= 8)
+                piece->used = true;
+            if (std::count_if(awards_.begin(), awards_.end(),
+                              [&](const Piece* award) { return denies(*piece, *award); }) == 1)
                 piece->used = true;
         }
     }
@@ -235,10 +243,13 @@ class Choosing {
     }
 
     /// 及时到位 and 未及时到位, beside other facts: one thing that is so or not.
-    static bool opposites(const std::vector<Piece*>& all) {
-        if (all.size() != 2) return false;
-        const std::string &first = all[0]->when.words, &second = all[1]->when.words;
-        return negations(first) == 0 && affirmed(second) == first;
+    static bool opposites(const std::vector<Piece*>& all) { return all.size() == 2 && denies(*all[1], *all[0]); }
+
+    /// 未公开 denies 自评结果公开: it has one negation more, and no words but those of the other.
+    static bool denies(const Piece& denial, const Piece& said) {
+        const std::string rest = affirmed(denial.when.words);
+        return negations(said.when.words) == 0 && negations(denial.when.words) == 1 &&
+               length_in_characters(rest) >= 2 && is_subsequence(rest, said.when.words);
     }
 
     Payoff payoff(const Piece& piece) {
@@ -261,6 +272,32 @@ class Choosing {
                      high = max(*piece.points, piece.upto.value_or(*piece.points));
         if (piece.what == What::deduct) return Given{id, most - high, piece.upto ? most - low : most};
         return Given{id, piece.upto ? low : Number(0), high};
+    }
+
+    /// Nothing, or what a person looks at: 根据效益实现情况.
+    static bool says_by_what(const Situation& when) {
+        if (when.step || when.otherwise || !when.pure_words()) return false;
+        constexpr std::string_view by[] = {"根据", "按照", "按", "依据", "结合", "由", "视"};
+        return when.words.empty() || starts_with_any(when.words, by);
+    }
+
+    /// 根据实际情况酌情计分, with nothing else that gives points: a person rates in all of them.
+    void take_discretion() {
+        if (!draft_.rule.parts.empty() || !draft_.full) return;
+        each_open(draft_, [&](Piece& piece) {
+            const bool alone =
+                piece.what == What::award && piece.discretion && says_by_what(piece.when) && draft_.rule.parts.empty();
+            if (!alone) return;
+            const FactId id =
+                draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
+            const Number low = piece.upto ? *piece.points : Number(0);
+            const Number high = piece.upto ? *piece.upto : piece.points.value_or(*draft_.full);
+            draft_.rule.parts.push_back(
+                Table{{Row{draft_.always(), Given{id, low, high}, piece.span}}, {}, {}, piece.span});
+            draft_.worth.awards = true;
+            draft_.worth.awarded = high;
+            piece.used = true;
+        });
     }
 
     /// 未成立领导小组扣0.5分，未明确专人负责扣0.5分.

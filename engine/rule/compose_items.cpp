@@ -179,7 +179,8 @@ class Listing {
         items_.clear();
         Piece* tallied = nullptr;
         for (Piece& piece : draft_.pieces)
-            if (!piece.used && piece.what == What::award && piece.when.step && counts_one(piece) && !tallied)
+            if (!piece.used && piece.what == What::award && piece.when.step && counts_one(piece) &&
+                speaks_of_items(piece) && !tallied)
                 tallied = &piece;
         if (!tallied) return;
         Fact fact;
@@ -197,6 +198,13 @@ class Listing {
         tally(*tallied, 0);
         draft_.worth.awarded = tallied->points.value_or(0) * of;
         draft_.worth.open_award = of.sign() == 0;
+    }
+
+    /// 每符合一项评价要点; 每有一项制度 counts things.
+    bool speaks_of_items(const Piece& piece) const {
+        return contains_any(draft_.text(piece.span),
+                            std::initializer_list<std::string_view>{"符合", "满足", "要点", "要求", "条件", "上述",
+                                                                    "以上", "达到", "具备", "做到", "达标"});
     }
 
     void make_fact() {

@@ -35,7 +35,8 @@ class Tallying {
 
     void run() {
         for (std::size_t i = 0; i < draft_.pieces.size(); ++i) take(i);
-        for (const auto& [at, fact] : made_) claim_anchor(at, fact);
+        bound_sum();
+        for (const auto& [at, fact] : made_) claim_anchor(at);
         for (const auto& [at, fact] : made_) claim_thresholds(fact);
     }
 
@@ -44,11 +45,50 @@ class Tallying {
         Piece& piece = draft_.pieces[index];
         if (piece.used || !changes_points(piece) || piece.when.otherwise) return;
         const bool step = piece.when.step && !is_distance(draft_, piece);
-        const bool single = !piece.when.step && piece.what == What::deduct && single_case(piece);
-        if (!step && !single) return;
+        const bool single = !piece.when.step && single_case(piece) && (piece.what == What::deduct || each_pays(piece));
+        if (!step && !single && !goes_on(index)) return;
         if (!piece.points || piece.judged())
             return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         add_tally(index, piece);
+    }
+
+    /// 被采用一篇计1分，最多计6分: a bound above the points of one case pays for each of them.
+    bool each_pays(const Piece& piece) const {
+        const Test* count = single_case(piece);
+        if (!count || count->range.unit->dimension != Dimension::count ||
+            count->behind.empty() == count->subject.empty())
+            return false;
+        if (!piece.points || piece.judged() || piece.when.tests.size() > 1) return false;
+        return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& limit) {
+            if (!limit.limit || !gives_at_most(*limit.limit)) return false;
+            const auto most = limit.points ? limit.points : draft_.full;
+            return most && *most > *piece.points;
+        });
+    }
+
+    static bool gives_at_most(const syntax::Limit& limit) {
+        return limit.kind == syntax::Limit::Kind::most_added || limit.kind == syntax::Limit::Kind::score_at_most;
+    }
+
+    /// 每获得一次国家级表彰加2分，{省级}加1分: the same kind of thing, of another class.
+    bool goes_on(std::size_t index) const {
+        const Piece& piece = draft_.pieces[index];
+        if (made_.empty() || made_.back().first + 1 != index || !piece.when.pure_words()) return false;
+        const Piece& before = draft_.pieces[made_.back().first];
+        return before.what == piece.what && before.sentence == piece.sentence && class_noun(piece).has_value();
+    }
+
+    /// What stands behind the class in the tally before: 表彰 in 国家级表彰, where `piece` names another class (省级).
+    std::optional<std::string> class_noun(const Piece& piece) const {
+        constexpr std::string_view classes[] = {"等奖", "级", "等", "类", "档"};
+        const std::string& before = draft_.fact(made_.back().second).name;
+        const std::string words = name_of(piece);
+        if (length_in_characters(words) > 4) return std::nullopt;
+        for (const std::string_view mark : classes) {
+            const auto at = before.rfind(mark);
+            if (words.ends_with(mark) && at != before.npos && at > 0) return before.substr(at + mark.size());
+        }
+        return std::nullopt;
     }
 
     void add_tally(std::size_t index, Piece& piece) {
@@ -65,13 +105,41 @@ class Tallying {
         made_.emplace_back(index, tally.fact);
     }
 
+    /// 国家级加2分，省级加1分，最多加5分: a bound behind several awards of one sentence is a bound on their sum. Where
+    /// something else changes the score as well, the words leave open of what.
+    void bound_sum() {
+        if (!sum_limit_ || !something_else_scores()) return;
+        const auto awards = [&](const Piece& piece) { return piece.what == What::award && is_made(piece); };
+        const bool only_awards = std::all_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& piece) {
+            return !piece.pays() || piece.what == What::add || piece.what == What::zero || awards(piece);
+        });
+        const Span span = draft_.pieces[*sum_limit_].span;
+        if (!only_awards) draft_.refuse("clause-not-understood", span, {draft_.text(span)});
+    }
+
+    bool is_made(const Piece& piece) const {
+        return std::any_of(made_.begin(), made_.end(),
+                           [&](const auto& made) { return &draft_.pieces[made.first] == &piece; });
+    }
+
+    /// Is the limit behind this tally one on several of them?
+    bool bounds_several(std::size_t index, const Piece& limit) const {
+        if (made_.empty() || draft_.pieces[index].what == What::deduct) return false;
+        const std::size_t before = made_.back().first;
+        if (before + 1 != index || draft_.pieces[before].what == What::deduct) return false;
+        const bool together = contains_any(draft_.text(limit.span),
+                                           std::initializer_list<std::string_view>{"累计", "合计", "总计", "总加分"});
+        return together || limit.sentence != draft_.pieces[index].sentence ||
+               draft_.pieces[before].sentence == draft_.pieces[index].sentence;
+    }
+
     void account(const Tally& tally, const Piece& piece) {
         Worth& worth = draft_.worth;
         if (piece.what == What::deduct) {
             worth.deducts = true;
             return;
         }
-        const bool bonus = piece.what == What::add && (worth.awards || worth.deducts);
+        const bool bonus = piece.what == What::add && something_else_scores();
         if (bonus) {
             worth.bonuses = true;
             worth.bonus = worth.bonus + tally.most.value_or(0);
@@ -80,23 +148,38 @@ class Tallying {
         }
         worth.awards = true;
         worth.open_award = worth.open_award || !tally.most;
-        if (tally.most) worth.awarded = worth.awarded + *tally.most;
+        if (tally.most) worth.tallied = worth.tallied + *tally.most, worth.awarded = worth.awarded + *tally.most;
+    }
+
+    /// 加 is a bonus beside anything that gives or takes points in another way.
+    bool something_else_scores() const {
+        return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [](const Piece& piece) {
+            return (piece.pays() && piece.what != What::add && piece.what != What::zero) ||
+                   piece.what == What::formula || piece.what == What::proportion;
+        });
+    }
+
+    FactId case_fact(const Piece& piece) {
+        std::string name = name_of(piece);
+        if (!made_.empty()) name += class_noun(piece).value_or("");
+        if (name.empty() || length_in_characters(name) < 2) {
+            const std::string inside = piece.when.step ? said_inside(piece.when.step->inside) : "";
+            name = draft_.context.indicator + (name.empty() ? inside : name);
+        }
+        return draft_.fact_of(Fact::Kind::count, name, unit_of(piece), piece.span);
     }
 
     /// The name of what is counted: all words of the lead but the count itself.
-    FactId case_fact(const Piece& piece) {
+    std::string name_of(const Piece& piece) const {
         const Step* step = piece.when.step ? &*piece.when.step : nullptr;
         const Test* single = step ? nullptr : single_case(piece);
+        if (!step && !single) return piece.when.words;
         const Span cut = step ? step->span : single->range.span;
-        const Unit unit = unit_of(step, single);
         const std::string before =
             draft_.text({piece.when.words_span.begin, std::max(cut.begin, piece.when.words_span.begin)});
         const std::string behind = draft_.text({cut.end, std::max(cut.end, piece.when.words_span.end)});
         const std::string inside = step ? said_inside(step->inside) : "";
-        std::string name = bare_name(bare_name(before) + inside + bare_name(behind));
-        if (name.empty() || length_in_characters(name) < 2)
-            name = draft_.context.indicator + (name.empty() ? inside : name);
-        return draft_.fact_of(Fact::Kind::count, name, unit, piece.span);
+        return bare_name(bare_name(before) + inside + bare_name(behind));
     }
 
     static std::string said_inside(const std::string& inside) {
@@ -104,9 +187,12 @@ class Tallying {
         return std::string(trim_front(inside, happens));
     }
 
-    Unit unit_of(const Step* step, const Test* single) const {
-        if (single) return *single->range.unit;
-        if (step->size && step->size->unit) return *step->size->unit;
+    Unit unit_of(const Piece& piece) const {
+        const auto& step = piece.when.step;
+        if (step && step->size && step->size->unit) return *step->size->unit;
+        if (!step)
+            if (const Test* single = single_case(piece)) return *single->range.unit;
+        if (!step && !made_.empty()) return draft_.fact(made_.back().second).unit;
         return find_unit("个").value_or(Unit{});
     }
 
@@ -124,19 +210,35 @@ class Tallying {
         using Kind = syntax::Limit::Kind;
         const Kind wanted = tally.each.sign() < 0 ? Kind::most_deducted : Kind::most_added;
         if (next.limit->kind != wanted) return;
+        if (bounds_several(index, next)) {
+            sum_limit_ = index + 1;
+            return;
+        }
         tally.most = *next.points;
         next.used = true;
     }
 
     /// 资料齐全得2分，每缺一项扣0.5分: nothing found is what the full points stand for.
-    void claim_anchor(std::size_t at, FactId) {
+    void claim_anchor(std::size_t at) {
         if (at == 0) return;
         Piece& before = draft_.pieces[at - 1];
         const bool anchor =
-            !before.used && before.when.pure_words() && !before.enumerated && !before.judged() &&
+            !before.used && (before.when.pure_words() || is_none_left(before, draft_.pieces[at])) &&
+            !before.enumerated && !before.judged() &&
             (before.what == What::full || before.what == What::no_deduction ||
              (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
         if (anchor && draft_.pieces[at].what == What::deduct) before.used = true;
+    }
+
+    /// 整改到位率100%得5分 before 每有一个问题未整改到位扣1分: the whole rate is no such case.
+    bool is_none_left(const Piece& before, const Piece& tally) const {
+        const Test* rate = only_region(draft_, before);
+        if (!rate || before.when.tests.size() > 1 || before.when.step || !rate->range.in.low) return false;
+        const bool whole = rate->range.unit && rate->range.unit->percent && rate->range.in.low->at == Number(1);
+        const std::string missed = name_of(tally), stem = std::string(quantity_stem(rate->subject));
+        const auto others = [&](const Piece& piece) { return !piece.used && &piece != &before && piece.pays(); };
+        return whole && negations(missed) == 1 && !stem.empty() && missed.find(stem) != missed.npos &&
+               std::none_of(draft_.pieces.begin(), draft_.pieces.end(), others);
     }
 
     /// 缺5份以上本项不得分: a threshold of what is counted.
@@ -160,6 +262,7 @@ class Tallying {
 
     Draft& draft_;
     std::vector<std::pair<std::size_t, FactId>> made_;
+    std::optional<std::size_t> sum_limit_;  // the piece that bounds several tallies together
 };
 
 }  // namespace

@@ -78,12 +78,29 @@ std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
 
 }  // namespace
 
+namespace {
+
+/// 评定为优秀的得6分: the label is what must hold.
+Situation worded(const std::string& label, Span span) {
+    Situation when;
+    Test test;
+    test.subject = label;
+    test.span = test.subject_span = span;
+    when.tests.push_back(test);
+    when.words = label;
+    when.words_span = span;
+    return when;
+}
+
+}  // namespace
+
 void merge_labels(Draft& draft) {
     for (std::size_t i = 0; i + 1 < draft.pieces.size(); ++i) {
         Piece& label = draft.pieces[i];
         Piece& next = draft.pieces[i + 1];
         if (label.what != What::grade || !next.pays() || !says_nothing(next.when)) continue;
         next.when = label.when;
+        if (says_nothing(next.when)) next.when = worded(label.label, label.act_span);
         next.label = label.label;
         next.enumerated = label.enumerated;
         next.span.begin = label.span.begin;
@@ -132,6 +149,26 @@ void take_stated_points(Draft& draft) {
         if (*draft.full != *piece.points)
             draft.contradict("points-mismatch", piece.act_span, {piece.points->str(), draft.full->str()});
         piece.used = heading;
+    });
+}
+
+void take_score_caps(Draft& draft) {
+    static const syntax::Limit at_most = [] {
+        syntax::Limit limit;
+        limit.kind = syntax::Limit::Kind::score_at_most;
+        return limit;
+    }();
+    constexpr std::string_view scores[] = {"", "得分", "总得分", "累计得分", "计算得分", "结果", "得分合计", "合计"};
+    each_open(draft, [&](Piece& piece) {
+        if (piece.what != What::award || piece.when.tests.size() != 1 || piece.when.step) return;
+        const Test& test = piece.when.tests.front();
+        const bool points = test.kind == Test::Kind::range && test.range.unit &&
+                            test.range.unit->dimension == Dimension::points && test.range.in.low && !test.range.in.high;
+        if (!points || !piece.points || test.range.in.low->at != *piece.points) return;
+        if (std::find(std::begin(scores), std::end(scores), test.subject) == std::end(scores)) return;
+        piece.what = What::limit;
+        piece.limit = &at_most;
+        piece.when = Situation{};
     });
 }
 

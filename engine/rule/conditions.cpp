@@ -1,5 +1,9 @@
 #include "engine/rule/conditions.hpp"
 
+#include <algorithm>
+
+#include "engine/rule/implied.hpp"
+
 namespace heng::composing {
 namespace {
 
@@ -93,6 +97,15 @@ ConditionId place_condition(Draft& draft, const syntax::Place& place) {
     return draft.within(rank_fact(draft, place.span), ranks(place, first, second), place.span);
 }
 
+bool speaks_of_ratio(const Draft& draft, const std::string& subject) {
+    if (!subject.empty()) return names_ratio(subject);
+    if (names_ratio(draft.context.indicator)) return true;
+    return std::any_of(draft.pieces.begin(), draft.pieces.end(), [](const Piece& piece) {
+        return std::any_of(piece.when.tests.begin(), piece.when.tests.end(),
+                           [](const Test& test) { return names_ratio(test.subject); });
+    });
+}
+
 ConditionId condition_of(Draft& draft, const Test& test) {
     switch (test.kind) {
         case Test::Kind::place:
@@ -104,7 +117,8 @@ ConditionId condition_of(Draft& draft, const Test& test) {
     }
     if (test.range.reference)  // 高于平均水平 among other conditions
         draft.refuse("clause-not-understood", test.span, {draft.text(test.span)});
-    if (test.range.unitless) draft.refuse("clause-unit-missing", test.range.span, {draft.text(test.range.span)});
+    if (test.range.unitless && !speaks_of_ratio(draft, test.subject))
+        draft.refuse("clause-unit-missing", test.range.span, {draft.text(test.range.span)});
     return draft.within(draft.quantity(test.subject, test.range.unit, test.subject_span), test.range.in, test.span);
 }
 

@@ -55,6 +55,7 @@ struct Piece {
 /// What the laws have given out, to be held against the points of the indicator.
 struct Worth {
     Number awarded;           // the most that tables and lists give together, without bonuses
+    Number tallied;           // of these, what tallies give with bounds of their own
     bool awards = false;      // something gives points
     bool deducts = false;     // something takes points away
     Number bonus;             // 最多加2分

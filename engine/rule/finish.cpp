@@ -38,7 +38,10 @@ void set_cap(Draft& draft) {
 }
 
 void hold_against_points(Draft& draft) {
-    if (!draft.full || draft.worth.awarded <= *draft.full) return;
+    if (!draft.full) return;
+    // 国家级最多6分，省级最多5分，合计最高10分: the bound on all of them goes before their own.
+    const Number counted = draft.worth.capped ? draft.worth.awarded - draft.worth.tallied : draft.worth.awarded;
+    if (counted <= *draft.full) return;
     draft.contradict("points-mismatch", draft.rule.span, {draft.worth.awarded.str(), draft.full->str()});
 }
 

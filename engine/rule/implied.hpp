@@ -28,6 +28,8 @@ bool names_due(std::string_view words);
 bool counts_reduction(const std::string& name);
 /// Does a name say that it measures a change or an excess (增长率, 偏差率, 超支率)?
 bool names_change(const std::string& name);
+/// Does a name say that it is a plain number, one thing divided by another: 投入产出比值, 负荷系数?
+bool names_ratio(const std::string& name);
 /// Does a name say that it is a rate (…率, …比例)?
 bool names_rate(const std::string& name);
 

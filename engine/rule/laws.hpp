@@ -13,6 +13,7 @@ void merge_labels(Draft& draft);        // 95%以上为优秀得10分
 void spread_parallels(Draft& draft);    // 超过90%、80%和70%的，分别得6分、4分和2分
 void translate_labels(Draft& draft);    // …为优秀，…为良好。计分：优秀100%，良好80%
 void take_stated_points(Draft& draft);  // 满分20分
+void take_score_caps(Draft& draft);     // 超过10分的按10分计
 void take_partial_words(Draft& draft);  // 不满一个百分点的按一个百分点计
 void drop_hints(Draft& draft);          // 查资料和现场。
 

@@ -61,6 +61,7 @@ class Lead {
             return;
         }
         if (links_quantities(id)) return end_segment();
+        if (links_ends(id)) return;
         add(id);
     }
 
@@ -69,6 +70,16 @@ class Lead {
         if (!holds_alternative<Words>(phrase(id)) || segment_.empty() || depth_ > 0) return false;
         const std::string word = spelled(sources_, span_of(phrase(id)));
         return holds_alternative<Region>(phrase(segment_.back())) && (word == "和" || word == "与" || word == "及");
+    }
+
+    /// 但 in 超过10%但不超过20%: both ends of one region.
+    bool links_ends(PhraseId id) const {
+        if (!holds_alternative<Words>(phrase(id)) || segment_.empty() || depth_ > 0) return false;
+        const Region* before = get_if<Region>(&phrase(segment_.back()));
+        const bool follows = id + 1 < clause_.phrases.size() && holds_alternative<Region>(clause_.phrases[id + 1]);
+        const std::string word = spelled(sources_, span_of(phrase(id)));
+        return before && before->form == Region::Form::single && follows &&
+               (word == "但" || word == "但是" || word == "而");
     }
 
     void add(PhraseId id) {
@@ -247,12 +258,23 @@ class Lead {
         auto at = segment.end();
         for (auto i = segment.begin(); i != segment.end(); ++i) {
             const Region* condition = get_if<Region>(&phrase(*i));
-            if (!condition) continue;
-            const bool starts = i == segment.begin() || !get_if<Region>(&phrase(*std::prev(i)));
+            if (!condition || says_when(segment, i)) continue;
+            const bool starts =
+                i == segment.begin() || !get_if<Region>(&phrase(*std::prev(i))) || says_when(segment, std::prev(i));
             const bool named = at != segment.end() && condition->form == Region::Form::bare && counts(*condition);
             if (starts && !named) at = i;
         }
         return at;
+    }
+
+    /// 9月底 in 9月底达到75%: of what time the quantity behind it is.
+    bool says_when(const Segment& segment, Segment::const_iterator at) const {
+        const Region* day = get_if<Region>(&phrase(*at));
+        if (!day || day->first.quantity.form != syntax::Quantity::Form::date) return false;
+        return std::any_of(std::next(at), segment.end(), [&](PhraseId id) {
+            const Region* other = get_if<Region>(&phrase(id));
+            return other && other->first.quantity.form != syntax::Quantity::Form::date;
+        });
     }
 
     bool counts(const Region& condition) const {

@@ -97,6 +97,59 @@ std::string affirmed(std::string_view text) {
     return std::string(text.substr(0, first)) + std::string(text.substr(first + length));
 }
 
+namespace {
+
+/// What stands behind 30日前 of 6月30日前, behind 前 of 6月底前.
+std::string_view day_end(std::string_view rest) {
+    constexpr Word before[] = {"以前", "之前", "前", "内"};
+    std::string_view day = rest;
+    while (!day.empty() && day.front() >= '0' && day.front() <= '9') day.remove_prefix(1);
+    if (day.size() < rest.size() && day.starts_with("日")) rest = day.substr(std::string_view("日").size());
+    for (const Word word : before)
+        if (rest.starts_with(word)) return rest.substr(word.size());
+    return rest;
+}
+
+/// The length of the words of time that a text begins with: 6月底, 第三季度, 上半年.
+std::size_t time_length(std::string_view text) {
+    constexpr Word spans[] = {"上半年", "下半年", "全年", "本年", "当年", "上年", "去年", "年中", "年末", "年底"};
+    constexpr Word ends[] = {"季度末", "季度", "季末", "季", "月底", "月末", "月份", "月"};
+    constexpr Word numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    for (const Word span : spans)
+        if (text.starts_with(span)) return span.size();
+    std::string_view rest = text;
+    if (rest.starts_with("第")) rest.remove_prefix(std::string_view("第").size());
+    const std::string_view number = rest;
+    while (!rest.empty() && rest.front() >= '0' && rest.front() <= '9') rest.remove_prefix(1);
+    rest = trim_front(rest, numerals);
+    if (rest.size() == number.size()) return 0;
+    for (const Word end : ends)
+        if (rest.starts_with(end)) return text.size() - day_end(rest.substr(end.size())).size();
+    return 0;
+}
+
+std::string time_of(std::string_view name) {
+    for (const std::string_view character : characters(name)) {
+        const std::string_view rest = name.substr(static_cast<std::size_t>(character.data() - name.data()));
+        if (const std::size_t length = time_length(rest); length > 0) return std::string(rest.substr(0, length));
+    }
+    return {};
+}
+
+}  // namespace
+
+bool of_other_times(std::string_view left, std::string_view right) {
+    const std::string one = time_of(left), other = time_of(right);
+    return !one.empty() && !other.empty() && one != other;
+}
+
+std::string without_time(std::string_view name) {
+    const std::string time = time_of(name);
+    const auto at = name.find(time);
+    return time.empty() ? std::string(name)
+                        : std::string(name.substr(0, at)) + std::string(name.substr(at + time.size()));
+}
+
 std::string_view quantity_stem(std::string_view name) {
     constexpr Word nouns[] = {"率", "比例", "比重", "占比", "比率", "度", "幅", "增速", "进度", "指数", "系数"};
     constexpr std::size_t longest = 10;

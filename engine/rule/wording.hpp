@@ -39,6 +39,10 @@ std::string affirmed(std::string_view text);
 /// May two subjects mean the same quantity? One is empty, or its characters stand in the other in order, and neither
 /// denies what the other says.
 bool same_subject(std::string_view left, std::string_view right);
+/// Do two names speak of different times: 6月底支付进度, 9月底支付进度; 上半年, 全年?
+bool of_other_times(std::string_view left, std::string_view right);
+/// A name without the words that say of what time it speaks.
+std::string without_time(std::string_view name);
 /// The two characters before the noun of a short name of a quantity: 到位 in 资金到位率, 满意 in 群众满意度. Empty
 /// where the words are no such name.
 std::string_view quantity_stem(std::string_view name);

@@ -1,0 +1,43 @@
+#include "cli/diff_data.hpp"
+
+#include <algorithm>
+
+#include "cli/files.hpp"
+#include "cli/loading.hpp"
+
+namespace heng {
+namespace {
+
+bool has_errors(const DataProblems& problems) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const DataProblem& problem) { return problem.severity == Severity::error; });
+}
+
+UnitsDiff of_bytes(const Pack& before, const Pack& after, const PackDiff& edits, const std::string& path,
+                   const std::string& bytes, DataProblems& problems) {
+    const bool json = path.ends_with(".json");
+    if (json && !after.row_rules.empty()) return diff_forms(before, after, read_forms_json(path, bytes, problems));
+    const DataTable table = json ? read_json(path, bytes, problems) : read_csv(path, bytes, problems);
+    if (is_form(table)) return diff_forms(before, after, read_forms(table, problems));
+    return diff_units(before, after, edits, table);
+}
+
+}  // namespace
+
+std::optional<UnitsDiff> diff_data(Session& session, const Pack& before, const Pack& after, const PackDiff& edits,
+                                   const std::string& path) {
+    const auto bytes = read_whole(path);
+    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
+        session.complain(file_error_text(session, path, error->number, true));
+        session.end(Exit::data);
+        return std::nullopt;
+    }
+    DataProblems problems;
+    UnitsDiff units = of_bytes(before, after, edits, path, boost::variant2::get<std::string>(bytes), problems);
+    print_problems(session, problems);
+    print_problems(session, units.problems);
+    if (has_errors(problems) || has_errors(units.problems)) session.end(Exit::data);
+    return units;
+}
+
+}  // namespace heng

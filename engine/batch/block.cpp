@@ -1,0 +1,124 @@
+// Figures in the narrowest type, column behind column.
+#include "engine/batch/block.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <new>
+
+namespace heng::batch {
+namespace {
+
+constexpr std::size_t alignment = 64;
+
+template <class T>
+bool fits(std::int64_t least, std::int64_t greatest) {
+    return least >= std::numeric_limits<T>::min() && greatest <= std::numeric_limits<T>::max();
+}
+
+Width narrowest(std::int64_t least, std::int64_t greatest) {
+    if (fits<std::int8_t>(least, greatest)) return Width::one;
+    if (fits<std::int16_t>(least, greatest)) return Width::two;
+    return fits<std::int32_t>(least, greatest) ? Width::four : Width::eight;
+}
+
+std::size_t bytes_of(Width width) {
+    return std::size_t{1} << static_cast<unsigned>(width);
+}
+
+template <class T>
+void narrow(const std::int64_t* from, std::uint32_t rows, std::byte* to) {
+    T* figures = reinterpret_cast<T*>(to);
+    for (std::uint32_t i = 0; i < rows; ++i) figures[i] = static_cast<T>(from[i]);
+}
+
+void copy(const std::int64_t* from, std::uint32_t rows, Width width, std::byte* to) {
+    switch (width) {
+        case Width::one:
+            return narrow<std::int8_t>(from, rows, to);
+        case Width::two:
+            return narrow<std::int16_t>(from, rows, to);
+        case Width::four:
+            return narrow<std::int32_t>(from, rows, to);
+        case Width::eight:
+            return narrow<std::int64_t>(from, rows, to);
+    }
+}
+
+/// Fills the last strip of a kernel, so that it reads nothing but figures of the column.
+void pad(std::vector<std::int64_t>& figures, std::uint32_t rows) {
+    constexpr std::uint32_t strip = 128;
+    if (rows == 0) return;
+    const std::uint32_t end = std::min((rows + strip - 1) / strip * strip, block_rows);
+    std::fill(figures.begin() + rows, figures.begin() + end, figures[rows - 1]);
+}
+
+/// Least and greatest of a column, one pass.
+void measure(const std::int64_t* figures, std::uint32_t rows, Column& column) {
+    std::int64_t least = rows ? figures[0] : 0, greatest = least;
+    for (std::uint32_t i = 0; i < rows; ++i) {
+        least = figures[i] < least ? figures[i] : least;
+        greatest = figures[i] > greatest ? figures[i] : greatest;
+    }
+    column.least = least;
+    column.greatest = greatest;
+}
+
+Column pack_column(Staged& staged, std::uint32_t rows, const std::byte* base, Arena& arena) {
+    Column column;
+    column.scale = staged.scale;
+    column.absent = staged.absent;
+    if (staged.absent) return column;
+    measure(staged.figures.data(), rows, column);
+    column.width = narrowest(column.least, column.greatest);
+    column.kinds = staged.kinds;
+    std::byte* to = arena.take(block_rows * bytes_of(column.width));
+    column.offset = static_cast<std::uint32_t>(to - base);
+    pad(staged.figures, rows);
+    copy(staged.figures.data(), block_rows, column.width, to);
+    return column;
+}
+
+}  // namespace
+
+const Value* Block::other(std::uint32_t column, std::uint32_t row) const {
+    const auto at = std::lower_bound(others.begin(), others.end(), std::pair(row, column),
+                                     [](const auto& a, auto b) { return std::pair(a.row, a.column) < b; });
+    const bool found = at != others.end() && at->row == row && at->column == column;
+    return found ? &at->value : nullptr;
+}
+
+void Arena::Free::operator()(std::byte* at) const {
+    std::free(at);
+}
+
+Arena::Arena(std::size_t bytes) : size_((bytes + alignment) / alignment * alignment) {
+    memory_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, size_)));
+    if (!memory_) throw std::bad_alloc();
+    std::fill_n(memory_.get(), size_, std::byte{});
+}
+
+std::byte* Arena::take(std::size_t bytes) {
+    const std::size_t rounded = (bytes + alignment - 1) / alignment * alignment;
+    if (rounded > left()) throw std::bad_alloc();
+    std::byte* out = memory_.get() + used_;
+    used_ += rounded;
+    return out;
+}
+
+std::size_t most_bytes(std::size_t columns) {
+    return columns * block_rows * sizeof(std::int64_t);
+}
+
+Block pack_block(std::vector<Staged>& staged, std::uint32_t rows, std::vector<OtherCell> others, Arena& arena) {
+    Block block;
+    block.rows = rows;
+    block.others = std::move(others);
+    std::byte* base = arena.take(0);
+    block.bytes = base;
+    block.columns.reserve(staged.size());
+    for (Staged& column : staged) block.columns.push_back(pack_column(column, rows, base, arena));
+    return block;
+}
+
+}  // namespace heng::batch

@@ -1,0 +1,74 @@
+// The inner loops of batch scoring, one table of functions for each instruction set, chosen when the program starts.
+// Entry: kernels(). Knows neither rules nor columns: figures in, units of score out. That no figure leaves its type is
+// proved by whoever calls (tier.hpp).
+#pragma once
+#include <cstdint>
+
+namespace heng::batch {
+
+/// In what a clause is worked out over one block; each later one holds more and takes longer.
+enum class Tier : std::uint8_t { half, word, real, whole, wide };  // int16, int32, integers in double, int64, int128
+constexpr std::size_t kernel_tiers = 5;
+
+__extension__ typedef __int128 Wide;
+
+/// How figures lie in memory. `one_everywhere` is the number 1 in each row.
+enum class Lay : std::uint8_t { i8, i16, i32, i64, real, wide, one_everywhere };
+
+struct Operand {
+    const void* at = nullptr;
+    Lay lay = Lay::one_everywhere;
+};
+
+/// out = start + sum of change[k] where factor·over ≥ at[k]·under; from `closed` on, where factor·over > at[k]·under.
+struct LadderJob {
+    Operand over, under;
+    std::int64_t factor = 1, start = 0;
+    const std::int64_t *at = nullptr, *change = nullptr;
+    std::uint32_t closed = 0, count = 0, rows = 0;
+    std::int16_t* out = nullptr;
+};
+
+/// factor·over against at·under; without a factor there is no bound.
+struct CurveBound {
+    std::int64_t factor = 0, at = 0;
+    bool closed = true;
+};
+
+/// Where a row lies between both bounds: out = start + each·floor((a·under + b·over) / (c·under + d·over)), limited.
+struct CurveJob {
+    const void *over = nullptr, *under = nullptr;  // of the tier's own type
+    std::int64_t a = 0, b = 0, c = 1, d = 0;
+    CurveBound low, high;
+    std::int64_t start = 0, each = 1, least = 0, greatest = 0;
+    std::uint32_t rows = 0;
+    std::int16_t* out = nullptr;
+};
+
+/// Products and sums of columns in the tier's own type.
+struct FillJob {
+    Operand from;
+    std::int64_t factor = 1;
+    std::uint32_t rows = 0;
+    void* out = nullptr;
+};
+
+struct TierKernels {
+    void (*ladder)(const LadderJob&) = nullptr;
+    void (*curve)(const CurveJob&) = nullptr;
+    void (*set)(const FillJob&) = nullptr;       // out = factor·from
+    void (*multiply)(const FillJob&) = nullptr;  // out ×= from
+    void (*add)(const FillJob&) = nullptr;       // out += from, which lies in the tier's own type
+};
+
+struct Kernels {
+    const char* name;
+    TierKernels tier[kernel_tiers];
+    /// total[row] = sum of scores[k][row]
+    void (*sum)(const std::int16_t* const* scores, std::uint32_t count, std::uint32_t rows, std::int32_t* total);
+};
+
+/// The fastest that this machine runs. All of them give the same results.
+const Kernels& kernels();
+
+}  // namespace heng::batch

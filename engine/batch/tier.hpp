@@ -1,0 +1,24 @@
+// In which type a clause can be worked out over one block without leaving it: a proof by interval arithmetic from the
+// least and greatest figure of every column. Entries: zone_of(), tier_of().
+#pragma once
+#include <optional>
+
+#include "engine/batch/block.hpp"
+#include "engine/batch/bound_leaf.hpp"
+
+namespace heng::batch {
+
+/// Where the values of a sum lie in a block; not `known` where they pass 126 bits.
+struct Zone {
+    Wide least = 0, greatest = 0;
+    Wide largest = 0;  // of any term or partial sum, without its sign
+    bool known = true;
+};
+
+Zone zone_of(const std::vector<Term>& terms, const Block& block);
+Zone zone_of(const Side& side, const Block& block);
+
+/// The first tier, from `from` on, that holds every product and sum of the leaf; nullopt where none does.
+std::optional<Tier> tier_of(const BoundLeaf& leaf, const Block& block, Tier from);
+
+}  // namespace heng::batch
