@@ -74,14 +74,19 @@ Unit written_unit(const Input& input, const Fact* fact) {
     return unit;
 }
 
+bool may_be_negative(const Input& input) {
+    const Dimension dimension = input.unit.dimension;
+    return input.type != Input::Type::number || dimension == Dimension::none || dimension == Dimension::points ||
+           dimension == Dimension::other;
+}
+
 bool is_plain(const Input& input, const Unit& unit, const Number& value) {
     if (value.too_large()) return false;
     const Number shown = value / unit.factor;
     const auto decimals = shown.decimals();
     if (!decimals || *decimals > most_decimals) return false;
     if (input.unit.dimension == Dimension::count && !shown.is_integer()) return false;
-    const bool signed_kind = unit.dimension == Dimension::none || unit.dimension == Dimension::points;
-    return signed_kind || value.sign() >= 0;
+    return may_be_negative(input) || value.sign() >= 0;
 }
 
 std::optional<std::string> input_text(const Input& input, const Unit& unit, const Value& value) {

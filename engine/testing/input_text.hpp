@@ -11,6 +11,9 @@ namespace heng {
 /// The unit in which people write such an input: its own, else 万元, 天, % … `fact` is what it supplies directly.
 Unit written_unit(const Input& input, const Fact* fact);
 
+/// Rates and points may fall below 0; amounts, counts and durations do not.
+bool may_be_negative(const Input& input);
+
 /// Few decimals, no negative amounts, whole cases: a value that could stand in a real table.
 bool is_plain(const Input& input, const Unit& unit, const Number& value);
 

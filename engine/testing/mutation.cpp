@@ -22,7 +22,7 @@ SubjectMutation judged(const Subject& subject, const std::vector<TestRun>& runs,
         if (notices != subject.samples.end()) {
             fate.fate = Fate::caught;
             fate.run = notices->run;
-        } else if (same_meaning(subject.rule, mutant.rule, subject.rounding)) {
+        } else if (same_meaning(subject.rule, mutant.rule, subject.rounding, subject.never_negative)) {
             fate.fate = Fate::equivalent;
         }
         out.fates.push_back(std::move(fate));

@@ -96,7 +96,8 @@ struct Solving {
         const Input& input = pack.inputs[id];
         if (input.type == Input::Type::date) return Number(*day_number(pack.year > 0 ? pack.year : 2024, 6, 30));
         if (input.type == Input::Type::yes_no) return true;
-        return Number(base) * units[id].factor;
+        const Number size = units[id].percent ? Number::ratio(base, 10) : Number(base);  // 100%, not 1000%
+        return size * units[id].factor;
     }
 
     bool reach(std::uint32_t id, const std::vector<InputId>& open, const Value& wanted) {

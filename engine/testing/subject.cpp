@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/testing/input_text.hpp"
 #include "engine/testing/row_case.hpp"
 
 namespace heng {
@@ -29,6 +30,28 @@ void add_row_rules(const Pack& pack, std::vector<Subject>& out) {
         subject.rounding = pack.rounding;
         out.push_back(std::move(subject));
     }
+}
+
+// Formulas that subtract nothing of amounts and counts.
+bool subtracts_nothing(const Calculation& calculation) {
+    using Op = Calculation::Node::Op;
+    return std::all_of(calculation.nodes.begin(), calculation.nodes.end(), [](const Calculation::Node& node) {
+        return node.op == Op::input || node.op == Op::multiply || node.op == Op::divide || node.op == Op::add ||
+               (node.op == Op::constant && node.constant.sign() >= 0);
+    });
+}
+
+// Amounts and counts are not negative, nor is what is worked out of them without subtracting.
+std::vector<FactId> never_negative(const Pack& pack, const LeafPlan& leaf) {
+    std::vector<FactId> facts;
+    for (FactId id = 0; id < leaf.bindings.size(); ++id) {
+        const Binding& from = leaf.bindings[id];
+        const bool never = from.from == Binding::From::calculation
+                               ? subtracts_nothing(pack.calculations[from.calculation])
+                               : from.from == Binding::From::input && !may_be_negative(pack.inputs[from.input]);
+        if (never) facts.push_back(id);
+    }
+    return facts;
 }
 
 // The nodes whose result the case looks at.
@@ -71,6 +94,7 @@ std::vector<Subject> subjects(const Pack& pack, const Plan& plan) {
         subject.leaf = i;
         subject.rule = *leaf.rule;
         subject.rounding = leaf.rounding;
+        subject.never_negative = never_negative(pack, leaf);
         out.push_back(std::move(subject));
     }
     add_row_rules(pack, out);

@@ -19,6 +19,7 @@ struct Subject {
     std::string row_kind;             // forward, reverse, qualitative: a rule for rows
     Rule rule;
     std::optional<RoundingRule> rounding;
+    std::vector<FactId> never_negative;  // shares and sums of amounts: their formula subtracts nothing
     std::vector<Regime> regimes;
     std::vector<Sample> samples;
 };

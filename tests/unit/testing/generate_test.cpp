@@ -9,6 +9,7 @@ struct Clause {
     const char* clause;
     const char* more;
     std::size_t reachable;  // regimes, counted by hand from the clause
+    std::size_t percent = 95;
 };
 
 class Generated : public ::testing::TestWithParam<Clause> {};
@@ -23,7 +24,7 @@ TEST_P(Generated, CasesReachEveryRegimeAndNoticeSlips) {
     EXPECT_EQ(covered.covered(), covered.reachable());
     const Mutation slips = mutation(compiled.pack, runs, Language::zh);
     EXPECT_GT(slips.real(), 3U);
-    EXPECT_GE(slips.count(MutantFate::Fate::caught) * 100, slips.real() * 80);
+    EXPECT_GE(slips.count(MutantFate::Fate::caught) * 100, slips.real() * GetParam().percent);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -37,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Clause{"3", "制度健全的得3分，基本健全的得2分，不健全的不得分。", "", 6},
                       Clause{"5", "制度健全的得4-5分，不健全的得0-2分。", "", 13},
                       Clause{"4", "每发生1起事故扣1分，最多扣3分。", "", 6},
-                      Clause{"6", "得分=完成数/计划数×6分，最高不超过6分。", "", 6},
+                      Clause{"6", "得分=完成数/计划数×6分，最高不超过6分。", "", 6, 80},
                       Clause{"5", "达到目标值得满分，每低1个百分点扣0.5分，扣完为止。", "目标值：90%", 7}));
 
 TEST(Generate, TablesHaveAFewCasesForEachIndicatorOnly) {
