@@ -42,7 +42,8 @@ struct total_score   : any_of<words::total_score> {};
 struct on_total      : seq<opt<sor<word<"从">, word<"在">, word<"由">>>, total_score, opt<sor<word<"中">, word<"里">, word<"上">>>> {};
 struct total_change  : seq<fresh, on_total, led, sor<deduct_verb, add_verb>, paid> {};        // 从总分中扣5分
 struct short_award   : sor<word<"得">, word<"计">, word<"记">, word<"给">, word<"赋">> {};
-struct award_share   : seq<short_award, share_before, no_comparison> {};                      // 得分值的90%
+struct score_itself  : seq<word<"分">, not_at<sor<word<"值">, word<"数">>>> {};               // 考核得{分}的90%
+struct award_share   : seq<short_award, not_at<score_itself>, share_before, no_comparison> {};                      // 得分值的90%
 struct award         : sor<seq<fresh, led, award_share>, seq<fresh, led, award_verb, opt<word<":">>, paid>> {};  // 得5分
 struct award_by      : seq<fresh, by, sor<share, half, percentage, points>, pays> {};         // 按分值的80%计分
 struct deduct_by     : seq<fresh, by, sor<share, half, percentage, points>, deducts> {};      // 按0.4分递减

@@ -18,11 +18,12 @@ constexpr std::size_t most_joined = 400000;
 /// The cheapest assignment that shows a difference of one kind.
 struct Example {
     int cost = 0;
-    Number points;  // of the earlier rule: among equals the one that gives most is told
+    Number points, size;  // among equals the one that gives most is told, then the one of smaller values
     std::vector<Number> assignment;
 
-    bool beats(int other_cost, const Number& other_points) const {
-        return cost < other_cost || (cost == other_cost && points >= other_points);
+    bool beats(int other_cost, const Number& other_points, const Case& at) const {
+        if (cost != other_cost) return cost < other_cost;
+        return points != other_points ? points > other_points : size <= size_of(at);
     }
 };
 
@@ -109,8 +110,8 @@ struct Deciding {
 
     void note(unsigned differs, const Case& at, const Number& points, int cost) {
         for (std::size_t kind = 0; kind < found.size(); ++kind) {
-            if (!(differs & (1u << kind)) || (found[kind] && found[kind]->beats(cost, points))) continue;
-            found[kind] = Example{cost, points, neutral};
+            if (!(differs & (1u << kind)) || (found[kind] && found[kind]->beats(cost, points, at))) continue;
+            found[kind] = Example{cost, points, size_of(at), neutral};
             for (const auto& [id, number] : at.at) found[kind]->assignment[id] = number;
         }
     }

@@ -13,7 +13,7 @@ using End = std::optional<Number>;
 
 constexpr std::int64_t most_treads = 4000;
 constexpr std::int64_t endless_treads = 100;  // followed where no limit ends them …
-constexpr int farthest = 30;                 // … and then at distances that double
+constexpr int farthest = 30;                  // … and then at distances that double
 
 /// Where a part of one rule stops to matter: its own limits and what the rule leaves of it.
 struct Limits {

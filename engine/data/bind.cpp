@@ -92,6 +92,7 @@ class Binder {
 }  // namespace
 
 std::vector<Record> bind(const Pack& pack, const DataTable& table, DataProblems& out) {
+    if (table.rows.empty() && out.empty()) report(out, {.code = "no-rows", .file = table.file});
     Binder binder(pack, table, out);
     std::vector<Record> records;
     records.reserve(table.rows.size());

@@ -29,6 +29,7 @@ struct AxisStep {
     syntax::Direction direction = syntax::Direction::none;
     Number size, each;  // each is signed
     std::optional<Interval> where;
+    bool low_marked = false, high_marked = false;   // of `where`, by （含） or （不含）
     std::optional<Number> low_origin, high_origin;  // below which, above which the distance counts
     std::optional<Number> start;                    // points at the origin
     std::optional<Number> most;                     // 最多扣3分, 最高加2分
@@ -52,6 +53,8 @@ struct Axis {
 
 /// All axes of the clause, with the pieces that lie on them claimed.
 std::vector<Axis> collect_axes(Draft& draft);
+/// 未达到的不得分: what the numbers of each axis leave.
+void add_denials(Draft& draft, std::vector<Axis>& axes);
 /// Words that mean a region of the axis: 资金全部使用得满分, 未开展不得分.
 void add_implied_rows(Draft& draft, Axis& axis);
 /// What each row pays; rows that take points away on their own leave the axis.

@@ -152,7 +152,7 @@ class Collector {
                 if (*end) (*end)->at = (*end)->at * axis.unit->factor;
             return;
         }
-        if (speaks_of_ratio(draft_, axis.subject)) {
+        if (speaks_of_ratio(draft_, axis.subject, range)) {
             axis.unit = Unit{};
             return;
         }
@@ -197,10 +197,13 @@ class Collector {
             axis.rows.push_back(row);
             return;
         }
-        if (is_stretch(region))
+        if (is_stretch(region)) {
             made.stretch = region.range.in;
-        else
-            made.where = region.range.in;
+            return;
+        }
+        made.where = region.range.in;
+        made.low_marked = region.range.low_marked;
+        made.high_marked = region.range.high_marked;
     }
 
     /// 低5个百分点以内的, 超过10天的部分: so much of the distance, not values of the quantity.

@@ -53,6 +53,8 @@ class Settling {
         for (std::size_t i = 0; i < axis_.rows.size(); ++i)
             for (std::size_t j = i + 1; j < axis_.rows.size(); ++j)
                 if (!axis_.rows[i].otherwise && !axis_.rows[j].otherwise) meet(axis_.rows[i], axis_.rows[j]);
+        for (const AxisStep& step : axis_.steps)
+            if (step.where) keep_marks(step);
         special_first();
     }
 
@@ -76,6 +78,17 @@ class Settling {
         if (second_marked && !first_marked) return open_end(first, at);
         open_end(second, at);
         if (!first_marked) draft_.reading("overlap", {"first", "last"}, second.span);
+    }
+
+    /// 60%（含）-80%，每低1个百分点扣0.2分；60%以下不得分: the end that the step marks is its own.
+    void keep_marks(const AxisStep& step) {
+        const bool low = step.low_marked && step.where->low && step.where->low->closed;
+        const bool high = step.high_marked && step.where->high && step.where->high->closed;
+        for (AxisRow& row : axis_.rows) {
+            if (row.otherwise) continue;
+            if (low && !marked(row, step.where->low->at)) open_end(row, step.where->low->at);
+            if (high && !marked(row, step.where->high->at)) open_end(row, step.where->high->at);
+        }
     }
 
     static bool marked(const AxisRow& row, const Number& at) {

@@ -135,6 +135,16 @@ class Listing {
         return one && (piece.what == What::deduct || lone_count());
     }
 
+    /// 漏报事项每1项扣1分 beside 每有一项不符合扣0.5分: the one with a name of its own counts something else.
+    bool counts_others(const Piece& piece) const {
+        const auto unnamed = [&](const Piece& other) {
+            return &other != &piece && other.when.step && bare_name(other.when.step->before).empty() &&
+                   counts_one(other);
+        };
+        return piece.when.step && length_in_characters(bare_name(piece.when.step->before)) > 1 &&
+               std::any_of(draft_.pieces.begin(), draft_.pieces.end(), unnamed);
+    }
+
     bool one_item(const Step& step) const {
         if (!step.size) return step.counts_ones && measure_of_items(step);
         return of_items(step.size->unit) && step.size->value == Number(1);
@@ -225,7 +235,7 @@ class Listing {
     void take(std::size_t index) {
         Piece& piece = draft_.pieces[index];
         if (piece.used) return;
-        if (counts_one(piece)) return tally(piece, index);
+        if (counts_one(piece)) return counts_others(piece) ? void() : tally(piece, index);
         if (counts_some(piece)) return row(piece, count_test(piece)->range.in, count_test(piece)->range.bare);
         if (fails_any(piece)) return row(piece, {std::nullopt, Bound{all(), false}}, false);
         const bool lists = piece.when.tests.size() >= items_.size();

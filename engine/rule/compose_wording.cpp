@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
@@ -74,6 +75,17 @@ std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
         out.push_back(paired(effect, list, tests[i]));
     }
     return effects;
+}
+
+/// 违规支出每2笔扣0.5分，不足2笔的按2笔计: the change before it in its sentence counts cases, which the law of cases
+/// takes.
+bool speaks_of_cases(const Draft& draft, const Piece& partial) {
+    const Piece* change = nullptr;
+    for (const Piece& piece : draft.pieces) {
+        if (&piece == &partial) break;
+        if (piece.sentence == partial.sentence && piece.when.step && piece.pays()) change = &piece;
+    }
+    return change && !is_distance(draft, *change);
 }
 
 }  // namespace
@@ -152,6 +164,12 @@ void take_stated_points(Draft& draft) {
     });
 }
 
+std::string partial_choice(const Piece& piece) {
+    using Kind = syntax::Modifier::Kind;
+    const Kind kind = piece.modifier->kind;
+    return kind == Kind::partial_whole ? "whole" : kind == Kind::partial_started ? "started" : "proportional";
+}
+
 void take_score_caps(Draft& draft) {
     static const syntax::Limit at_most = [] {
         syntax::Limit limit;
@@ -173,15 +191,16 @@ void take_score_caps(Draft& draft) {
 }
 
 void take_partial_words(Draft& draft) {
+    std::optional<std::string> before;
     each_open(draft, [&](Piece& piece) {
-        if (piece.what != What::partial) return;
-        using Kind = syntax::Modifier::Kind;
-        const Kind kind = piece.modifier->kind;
-        draft.said("partial-step",
-                   kind == Kind::partial_whole     ? "whole"
-                   : kind == Kind::partial_started ? "started"
-                                                   : "proportional",
-                   piece.act_span);
+        if (piece.what != What::partial || speaks_of_cases(draft, piece)) return;
+        const std::string choice = partial_choice(piece);
+        if (before &&
+            *before != choice)  // 不足1%的不扣 here, 不足1%的按1%计 there: of which change each speaks is open
+            return draft.refuse("clause-not-understood", piece.act_span, {draft.text(piece.act_span)});
+        before = choice;
+        draft.said("partial-step", choice, piece.act_span);
+        draft.partial_of_deductions = draft.text(piece.act_span).find("扣") != std::string::npos;
         piece.used = piece.when.pure_words() && length_in_characters(piece.when.words) <= 4;
     });
 }

@@ -97,7 +97,9 @@ ConditionId place_condition(Draft& draft, const syntax::Place& place) {
     return draft.within(rank_fact(draft, place.span), ranks(place, first, second), place.span);
 }
 
-bool speaks_of_ratio(const Draft& draft, const std::string& subject) {
+bool speaks_of_ratio(const Draft& draft, const std::string& subject, const Range& range) {
+    const Number most = 10;  // 比值≥80 may be 80% or eighty times as much
+    if ((range.in.low && range.in.low->at > most) || (range.in.high && range.in.high->at > most)) return false;
     if (!subject.empty()) return names_ratio(subject);
     if (names_ratio(draft.context.indicator)) return true;
     return std::any_of(draft.pieces.begin(), draft.pieces.end(), [](const Piece& piece) {
@@ -117,7 +119,7 @@ ConditionId condition_of(Draft& draft, const Test& test) {
     }
     if (test.range.reference)  // 高于平均水平 among other conditions
         draft.refuse("clause-not-understood", test.span, {draft.text(test.span)});
-    if (test.range.unitless && !speaks_of_ratio(draft, test.subject))
+    if (test.range.unitless && !speaks_of_ratio(draft, test.subject, test.range))
         draft.refuse("clause-unit-missing", test.range.span, {draft.text(test.range.span)});
     return draft.within(draft.quantity(test.subject, test.range.unit, test.subject_span), test.range.in, test.span);
 }

@@ -92,6 +92,7 @@ Interval growth(bool reduction) {
 std::optional<Interval> of_change(Word words, bool reduction) {
     if (contains_any(words, reversed)) return growth(reduction);
     if (contains_any(words, reversed_down)) return growth(!reduction);
+    if (ends_with_any(words, std::initializer_list<Word>{"负增长"})) return growth(!reduction);
     if (contains_any(words, in_budget) || contains_any(words, not_more)) return upto(0);
     if (contains_any(words, over_budget) || due_behind(words, exceeds)) return from(0, false);
     if (ends_with_any(words, grew)) return growth(reduction);
@@ -119,7 +120,7 @@ bool names_change(const std::string& name) {
 }
 
 bool names_ratio(const std::string& name) {
-    return ends_with_any(name, std::initializer_list<Word>{"比值", "系数", "之比", "倍数", "产出比", "指数"});
+    return ends_with_any(name, std::initializer_list<Word>{"比值", "系数", "之比", "倍数", "产出比"});
 }
 
 bool names_rate(const std::string& name) {

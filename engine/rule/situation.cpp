@@ -241,7 +241,8 @@ class Lead {
 
     void read_test(const Segment& segment) {
         const auto first = find_last_run(segment);
-        if (first == segment.end()) return read_words(segment);
+        const bool bars = text(between(segment.begin(), segment.end())).find('|') != std::string::npos;
+        if (first == segment.end() || bars) return read_words(segment);  // |差异率|≤5% is no region of one sign
         Test test;
         test.kind = Test::Kind::range;
         auto last = first;
