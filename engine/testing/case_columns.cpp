@@ -44,6 +44,10 @@ CaseColumn data_column(const Pack& pack, const DataTable& table, const Cell& hea
     DataTable alone{table.file, {{header.text, header.row, 1}}, {}};
     const std::vector<Column> matched = match_columns(pack, alone, problems);
     for (DataProblem& problem : problems) {
+        if (problem.code == "no-known-column") {  // seen alone: this one is unknown
+            problem.code = "unknown-column";
+            problem.args = {header.text};
+        }
         problem.column = header.column;
         problem.severity = Severity::error;
         report(out, std::move(problem));

@@ -35,7 +35,7 @@ class RowReader {
     std::optional<TestCase> read(const std::vector<Cell>& row) {
         TestCase made;
         made.file = table_.file;
-        made.row = row.empty() ? 0 : row.front().row;
+        made.row = row_ = row.empty() ? 0 : row.front().row;
         made.in_table = true;
         indicator_.clear();
         good_ = true;
@@ -141,10 +141,6 @@ class RowReader {
                       .args = std::move(args)});
     }
 
-  public:
-    void begin(std::uint32_t row) { row_ = row; }
-
-  private:
     const Pack& pack_;
     const DataTable& table_;
     const std::vector<CaseColumn>& columns_;
@@ -163,7 +159,6 @@ std::vector<TestCase> read_case_table(const Pack& pack, const DataTable& table, 
     std::vector<TestCase> cases;
     for (const std::vector<Cell>& row : table.rows) {
         if (row.empty()) continue;
-        reader.begin(row.front().row);
         if (auto made = reader.read(row)) cases.push_back(std::move(*made));
     }
     return cases;
