@@ -1,6 +1,10 @@
 // The kernels themselves, compiled once for each instruction set: a source of that set includes this after it has
 // defined HENG_KERNELS as the name of a namespace of its own. Nothing of the standard library but integer types comes
 // in here: a shared inline function would be built with instructions that not every machine has.
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
+
 #include <cstddef>
 #include <cstdint>
 
@@ -307,6 +311,45 @@ void sum(const std::int16_t* const* scores, std::uint32_t count, std::uint32_t r
     }
 }
 
+#if defined(__AVX512BW__)
+inline std::uint64_t delimiters_of(const char* at) {
+    const __m512i text = _mm512_loadu_si512(at);
+    const auto equal = [&](char c) { return _mm512_cmpeq_epi8_mask(text, _mm512_set1_epi8(c)); };
+    return equal(',') | equal('\n') | equal('\r') | equal('"');
+}
+#elif defined(__AVX2__)
+inline std::uint64_t delimiters_of_half(const char* at) {
+    const __m256i text = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    const auto equal = [&](char c) { return _mm256_cmpeq_epi8(text, _mm256_set1_epi8(c)); };
+    const __m256i any =
+        _mm256_or_si256(_mm256_or_si256(equal(','), equal('\n')), _mm256_or_si256(equal('\r'), equal('"')));
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(any));
+}
+inline std::uint64_t delimiters_of(const char* at) {
+    return delimiters_of_half(at) | delimiters_of_half(at + 32) << 32U;
+}
+#else
+inline std::uint64_t delimiters_of(const char* at) {
+    std::uint64_t bits = 0;
+    for (unsigned i = 0; i < 64; ++i) {
+        const char c = at[i];
+        bits |= std::uint64_t{c == ',' || c == '\n' || c == '\r' || c == '"'} << i;
+    }
+    return bits;
+}
+#endif
+
+std::size_t delimiters(const char* text, std::size_t size, std::uint32_t* out) {
+    std::uint32_t* next = out;
+    for (std::size_t at = 0; at < size; at += 64) {
+        std::uint64_t bits = delimiters_of(text + at);
+        if (size - at < 64) bits &= (std::uint64_t{1} << (size - at)) - 1;
+        for (; bits != 0; bits &= bits - 1)
+            *next++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(__builtin_ctzll(bits));
+    }
+    return static_cast<std::size_t>(next - out);
+}
+
 template <class T>
 constexpr TierKernels tier_of() {
     return {ladder_of<T>, curve<T>, set<T>, multiply<T>, add<T>};
@@ -321,6 +364,7 @@ const Kernels table = {HENG_KERNELS_NAME,
                         tier_of<double>(),
                         tier_of<std::int64_t>(),
                         {wide_ladder, curve<Wide>, set<Wide>, multiply<Wide>, add<Wide>}},
-                       sum};
+                       sum,
+                       delimiters};
 
 }  // namespace heng::batch::HENG_KERNELS
