@@ -1,7 +1,8 @@
-# Installs Debian packages that are missing; asks apt for nothing where all are there. Sourced by cli/quickstart.sh,
-# tests/run.sh and .ci/run.
+# Installs Debian packages that are missing; asks apt for nothing where all are there. Sourced by the scripts
+# that build.
 
 build_packages="g++ cmake ninja-build tao-pegtl-dev libboost-dev libfmt-dev libcli11-dev nlohmann-json3-dev"
+test_packages="libgtest-dev librapidcheck-dev libgmp-dev"
 
 # need_packages NAME...
 need_packages() {

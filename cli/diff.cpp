@@ -40,7 +40,7 @@ std::string rendered(const UnitsReport& report, const std::string& format) {
     if (format == "html") return units_html(report);
     if (format == "csv") return units_csv(report);
     if (format == "junit") return units_junit(report);
-    return diff_text(report.lines, report.language) + "\n" + units_text(report);
+    return diff_heading(report.lines) + units_text(report) + "\n" + diff_body(report.lines, report.language);
 }
 
 /// Does the run fail by --fail-on? Without it, by the meaning of the rules alone.

@@ -5,8 +5,11 @@ namespace heng::words {
 
 std::size_t longest(std::span<const Word> table, std::string_view text) {
     std::size_t length = 0;
+    const auto may_begin = [&](Word word) {  // two words seldom share the last byte: one look saves the comparison
+        return word.size() > length && word.size() <= text.size() && word.back() == text[word.size() - 1];
+    };
     for (const Word word : table)
-        if (word.size() > length && text.starts_with(word)) length = word.size();
+        if (may_begin(word) && text.starts_with(word)) length = word.size();
     return length;
 }
 

@@ -91,7 +91,7 @@ Decoded decode(std::string_view bytes) {
     if (bytes.starts_with("\xFF\xFE")) return decode_utf16(bytes, "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF")) return decode_utf16(bytes, "UTF-16BE");
     const bool marked = bytes.starts_with("\xEF\xBB\xBF");
-    if (marked) bytes.remove_prefix(3);
+    while (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);  // some programs put one before another's
     const Tally utf8 = tally_utf8(bytes);
     if (marked || utf8.good >= utf8.bad) return repair_utf8(bytes);
     Decoded out;

@@ -91,6 +91,7 @@ Excerpt excerpt_of(std::string_view line, std::size_t offset, std::size_t length
 
 std::string quoted(const Sources& sources, Span span, std::string_view colour, bool on) {
     const Location where = sources.locate(span.begin);
+    if (where.line_text.empty()) return {};  // of an empty file there is nothing to show
     std::size_t offset = 0;
     for (std::uint32_t c = 1; c < where.column && offset < where.line_text.size(); ++c)
         offset += character_at(where.line_text, offset).length;

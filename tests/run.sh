@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . cli/debian_packages.sh
 
 # shellcheck disable=SC2086
-need_packages $build_packages libgtest-dev librapidcheck-dev libgmp-dev
+need_packages $build_packages $test_packages
 echo "== configuring and building the release (build/)"
 cmake --preset release -DHENG_TESTS=ON >/dev/null
 cmake --build build

@@ -74,23 +74,30 @@ struct Assignment {
         return std::nullopt;
     }
     void put_x(const std::string& text) {
-        if (const auto id = fact_of_x())
-            put_cell(*id, "x", text);
-        else
-            out.problems.push_back(not_asked("x"));
+        const auto id = fact_of_x();
+        if (!id) return out.problems.push_back(not_asked("x"));
+        put_cell(*id, "x", text);
+        if (is_event(facts[*id])) repeat_x(facts[*id], text);
     }
 
-    // One number may be asked for more than once: an event as a count and as a veto.
-    void repeat_x(const std::string& text) {
-        while (const auto event =
-                   first([](const Fact& fact) { return fact.kind == Kind::yes_no || fact.kind == Kind::count; }))
-            put_cell(*event, "x", text);
+    static bool is_event(const Fact& fact) { return fact.kind == Kind::yes_no || fact.kind == Kind::count; }
+
+    // One event may be asked for more than once: as a count and as a veto. Another event is another fact.
+    void repeat_x(const Fact& event, const std::string& text) {
+        const std::string name = fold_text(event.name);
+        while (const auto other = first([&](const Fact& fact) {
+                   return is_event(fact) && 2 * common_characters(name, fold_text(fact.name)) >=
+                                                length_in_characters(fold_text(fact.name));
+               }))
+            put_cell(*other, "x", text);
     }
 
     void put_pair(const std::string& actual, const std::string& target) {
         if (const auto goal = first(Kind::target))
             put_cell(*goal, "target", target);
         else if (share_of(actual, target) || put_distance(actual, target))
+            return;
+        else if (choose_by_pair(actual, target))
             return;
         if (const auto own = fact_of_x()) put_cell(*own, "actual", actual);
         if (const auto other = first(is_number); other && out.values.size() > 1) put_cell(*other, "target", target);
@@ -105,6 +112,16 @@ struct Assignment {
         GivenValue ratio = read_ratio(actual, target);
         if (!ratio.problem.empty()) out.problems.push_back(ratio.problem);
         put(*only, std::move(ratio.value));
+        return true;
+    }
+
+    // 低于计划成本, 等于计划成本, 高于计划成本: the two numbers say which of them it is.
+    bool choose_by_pair(const std::string& actual, const std::string& target) {
+        const auto outcome = first(Kind::option);
+        if (!outcome || first(is_number)) return false;
+        GivenValue made = read_comparison(facts[*outcome], actual, target);
+        if (!made.problem.empty()) out.problems.push_back(made.problem);
+        put(*outcome, std::move(made.value));
         return true;
     }
 
@@ -224,7 +241,6 @@ struct Assignment {
             put_pair(*actual, *target);
         else if (actual != nullptr)
             put_actual(*actual);
-        if (x != nullptr) repeat_x(*x);
     }
 
     bool is_fixed(std::string_view key) const {

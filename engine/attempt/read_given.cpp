@@ -46,18 +46,41 @@ GivenValue date(std::string_view text, int year) {
     return {v2::get<Number>(read), ""};
 }
 
+std::string listed(const Fact& fact) {
+    std::string all;
+    for (const std::string& each : fact.choices) all += (all.empty() ? "" : "、") + each;
+    return all;
+}
+
+// 是 and 否 for 按时公开 alone, or for an outcome and its denial.
+std::optional<ChoiceMade> agreed(const Fact& fact, std::string_view text) {
+    const bool pair = fact.choices.size() == 2 && negations(fold_text(fact.choices[0])) == 0 &&
+                      negations(fold_text(fact.choices[1])) == 1;
+    if (fact.choices.size() != 1 && !pair) return std::nullopt;
+    const std::string word = fold_text(text);
+    if (word == "是" || word == "√") return ChoiceMade{0, false};
+    if (word == "否" || word == "×") return pair ? ChoiceMade{1, false} : ChoiceMade{0, true};
+    return std::nullopt;
+}
+
+// 95% may be what is left of last year's; -5%, +3% and 0 are changes.
+bool is_change(std::string_view text, const Number& value) {
+    const std::string folded = fold_text(text);
+    return value.sign() <= 0 || folded.starts_with('+');
+}
+
 // -1% for one of 低于上年, 与上年持平, 高于上年; words are read as the choice they are, or said to be none.
 GivenValue choice(const Fact& fact, std::string_view key, std::string_view text) {
     const Read<TypedNumber> typed = read_number(text);
-    if (const auto* number = v2::get_if<TypedNumber>(&typed); number != nullptr && key == "x")
+    const auto* number = v2::get_if<TypedNumber>(&typed);
+    if (number != nullptr && key == "x" && is_change(text, number->value))
         if (const auto chosen = choice_of_change(fact.choices, number->value.sign()))
             return {ChoiceMade{*chosen, false}, ""};
+    if (const auto said = agreed(fact, text)) return {*said, ""};
     GivenValue read = taken(read_choice(text, fact.choices));
     const ChoiceMade* made = v2::get_if<ChoiceMade>(&read.value);
-    if (made == nullptr || !made->other || key != "x") return read;
-    std::string all;
-    for (const std::string& each : fact.choices) all += (all.empty() ? "" : "、") + each;
-    return {Missing{}, "“" + std::string(text) + "”不是条文列出的情形：" + all};
+    if (made == nullptr || !made->other || (key != "x" && number == nullptr)) return read;
+    return {Missing{}, "“" + std::string(text) + "”不是条文列出的情形：" + listed(fact)};
 }
 
 // So many of a list that stands nowhere.
@@ -161,6 +184,19 @@ GivenValue read_distance(const Fact& fact, std::string_view actual, std::string_
         if (!v2::holds_alternative<Number>(given->value)) return std::move(*given);
     const Number more = v2::get<Number>(have.value) - v2::get<Number>(want.value);
     return {max(way > 0 ? more : -more, Number(0)), ""};
+}
+
+GivenValue read_comparison(const Fact& fact, std::string_view actual, std::string_view target) {
+    const Read<TypedNumber> left = read_number(actual), right = read_number(target);
+    for (const Read<TypedNumber>* read : {&left, &right})
+        if (const CellError* error = v2::get_if<CellError>(read)) return {Missing{}, cell_error_text(*error)};
+    const auto& have = v2::get<TypedNumber>(left);
+    const auto& want = v2::get<TypedNumber>(right);
+    const bool alike = have.unit && want.unit ? converts(*have.unit, *want.unit) : !have.unit && !want.unit;
+    const auto chosen =
+        alike ? choice_of_change(fact.choices, (have.value - want.value).sign()) : std::optional<std::uint32_t>();
+    if (chosen) return {ChoiceMade{*chosen, false}, ""};
+    return {Missing{}, "实际值和目标值说明不了是哪种情形：" + listed(fact)};
 }
 
 GivenValue read_ratio(std::string_view actual, std::string_view target) {

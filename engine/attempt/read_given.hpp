@@ -20,6 +20,8 @@ GivenValue read_given(const Fact& fact, std::string_view key, std::string_view t
 GivenValue read_given_items(const Fact& fact, std::string_view key, std::string_view text, std::string_view of);
 /// How many a count lacks of (or exceeds) the target: 少培训, 超编.
 GivenValue read_distance(const Fact& fact, std::string_view actual, std::string_view target);
+/// Which outcome the two numbers mean: 低于计划, 等于计划, 高于计划.
+GivenValue read_comparison(const Fact& fact, std::string_view actual, std::string_view target);
 /// actual ÷ target; undefined where the target is 0.
 GivenValue read_ratio(std::string_view actual, std::string_view target);
 

@@ -8,7 +8,7 @@ namespace heng {
 namespace {
 
 void report_problem(const CaseModel& written, const DataProblem& problem, Diagnostics& out) {
-    if (problem.severity != Severity::error) return;
+    if (problem.severity != Severity::error || problem.code == "no-known-column") return;  // resolve() names each
     const bool of_input = problem.column > 0 && problem.column <= written.inputs.size();
     const Span where = of_input ? written.inputs[problem.column - 1].second : written.span;
     out.push_back(finding("case-value-unreadable", Severity::error, where,

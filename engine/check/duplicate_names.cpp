@@ -5,6 +5,14 @@
 #include "engine/check/rules_of.hpp"
 
 namespace heng {
+namespace {
+
+/// Of 执行率 and 过程/执行率 only the longer says which one is meant.
+const std::string& longer(const std::string& a, const std::string& b) {
+    return a.size() > b.size() ? a : b;
+}
+
+}  // namespace
 
 void check_duplicate_names(const Pack& pack, Diagnostics& out) {
     std::map<std::string, NodeId> first;
@@ -15,7 +23,7 @@ void check_duplicate_names(const Pack& pack, Diagnostics& out) {
         const Node& other = pack.nodes[at->second];
         const bool siblings = other.parent == node.parent;  // then not even the path tells them apart
         Diagnostic d = finding("duplicate-name", siblings ? Severity::error : Severity::warning, node.name_span,
-                               {node.name, node.path, other.path});
+                               {node.name, other.path, node.path, longer(node.path, other.path)});
         d.related.push_back({other.name_span, "first-defined-here", {}});
         out.push_back(std::move(d));
     }

@@ -54,7 +54,8 @@ void note_open_boundaries(const Pack& pack, Diagnostics& out) {
     for (const GradeBands::Band& band : pack.grades->bands)
         if (leaves_boundary_open(pack, band.span))
             out.push_back(finding("open-reading", Severity::note, band.span,
-                                  {"等级“" + band.label + "”", "boundary", "包含界点", "不含界点", "default"}));
+                                  {band.label, "包含界点", "默认", "不含界点", "include the boundary", "default",
+                                   "exclude the boundary"}));
 }
 
 }  // namespace

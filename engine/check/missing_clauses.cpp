@@ -10,7 +10,7 @@ void check_missing_clauses(const Pack& pack, Diagnostics& out) {
         if (node.standing != Standing::no_rule) continue;
         const Span where = node.clause_span.empty() ? node.name_span : node.clause_span;
         out.push_back(
-            finding("missing-clause", Severity::warning, where, {node.name, node.points ? node.points->str() : "?"}));
+            finding("missing-clause", Severity::warning, where, {node.name, node.points ? node.points->str() : ""}));
     }
 }
 

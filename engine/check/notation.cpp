@@ -11,22 +11,28 @@
 namespace heng {
 namespace {
 
-// The first clause of each way of writing a step.
-struct Ways {
-    std::map<std::string, const Node*> seen;
+enum class Way { percent, digits, characters };  // 5%, 5个百分点, 五个百分点
+
+struct Written {
+    std::string words;  // 每下降五个百分点
+    const Node* node;
 };
+
+// The first clause of each way of writing a step.
+using Ways = std::map<Way, Written>;
 
 void note_ways(const Pack& pack, const Node& node, Ways& ways) {
     const std::string clause = fold(*pack.sources, node.clause_span).text;
     const std::size_t each = clause.find("每");
     if (each == std::string::npos) return;
     const std::string rest = clause.substr(each, 48);
-    const std::size_t points = rest.find("个百分点");
+    constexpr std::string_view point = "个百分点";
+    const std::size_t points = rest.find(point), percent = rest.find('%');
     if (points != std::string::npos && points > 0) {
         const bool digits = std::isdigit(static_cast<unsigned char>(rest[points - 1])) != 0;
-        ways.seen.emplace(digits ? "5个百分点" : "五个百分点", &node);
-    } else if (rest.find('%') != std::string::npos) {
-        ways.seen.emplace("5%", &node);
+        ways.emplace(digits ? Way::digits : Way::characters, Written{rest.substr(0, points + point.size()), &node});
+    } else if (percent != std::string::npos) {
+        ways.emplace(Way::percent, Written{rest.substr(0, percent + 1), &node});
     }
 }
 
@@ -55,11 +61,11 @@ void check_notation(const Pack& pack, Diagnostics& out) {
         note_ways(pack, pack.nodes[id], ways);
         check_enumerators(pack, pack.nodes[id], out);
     }
-    if (ways.seen.size() < 2) return;
+    if (ways.size() < 2) return;
     std::string all;
-    for (const auto& [way, node] : ways.seen) all += (all.empty() ? "" : "、") + way + "（" + node->name + "）";
-    for (const auto& [way, node] : ways.seen)
-        if (way != "5%") out.push_back(finding("notation-mixed", Severity::note, node->clause_span, {all}));
+    for (const auto& [way, written] : ways)
+        all += (all.empty() ? "“" : "、“") + written.words + "”（" + written.node->name + "）";
+    out.push_back(finding("notation-mixed", Severity::note, ways.rbegin()->second.node->clause_span, {all}));
 }
 
 }  // namespace heng

@@ -24,7 +24,10 @@ std::string origin(ReadingInForce::From from, Language language) {
 std::string others(const ReadingInForce& reading, Language language) {
     std::string all;
     for (const std::string& other : reading.others)
-        all += (all.empty() ? "" : "；") + reading_text(reading.point, other, language);
+        all += (all.empty()                ? ""
+                : language == Language::zh ? "；"
+                                           : "; ") +
+               reading_text(reading.point, other, language);
     return all;
 }
 

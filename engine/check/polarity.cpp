@@ -19,6 +19,14 @@ bool asks_for_fault(const std::string& text) {
     return text.find("是否存在", asks) != std::string::npos;
 }
 
+// Without the sign at its end: the sentence of the finding goes on.
+std::string item_words(const Pack& pack, const syntax::Item& item) {
+    std::string words(pack.sources->text(item.text));
+    for (const std::string_view end : {"。", "；", ";", "，"})
+        if (words.ends_with(end)) words.resize(words.size() - end.size());
+    return words;
+}
+
 }  // namespace
 
 void check_polarity(const Pack& pack, Diagnostics& out) {
@@ -28,8 +36,8 @@ void check_polarity(const Pack& pack, Diagnostics& out) {
         if (items.size() < 2) continue;
         for (const syntax::Item& item : items)
             if (asks_for_fault(fold(*pack.sources, item.text).text))
-                out.push_back(finding("item-polarity", Severity::warning, item.text,
-                                      {node.name, std::string(pack.sources->text(item.text))}));
+                out.push_back(
+                    finding("item-polarity", Severity::warning, item.text, {node.name, item_words(pack, item)}));
     }
 }
 

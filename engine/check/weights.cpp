@@ -24,6 +24,7 @@ void check_parent(const Pack& pack, const Node& node, Diagnostics& out) {
 void check_weights(const Pack& pack, Diagnostics& out) {
     for (const Node& node : pack.nodes) check_parent(pack, node, out);
     if (pack.roots.empty() || !pack.row_rules.empty()) return;  // forms bring their own weights
+    if (pack.total_formula) return;                             // and the total is no sum
     const Number sum = sum_of(pack, pack.roots);
     if (sum == pack.full_marks) return;
     const Severity severity = pack.full_marks_said ? Severity::error : Severity::warning;

@@ -98,7 +98,6 @@ struct Enumerating {
             out.why = "too-many-cases";
         else
             descend(0);
-        keep_distinct(out.all);
     }
 
     void descend(std::size_t depth) {
@@ -178,11 +177,18 @@ std::vector<Cases> groups_of(const Rules& rules, const Variables& variables) {
     return out;
 }
 
+Number size_of(const Case& at) {
+    Number size;
+    for (const auto& value : at.at) size = size + value.second.abs();
+    return size;
+}
+
 void keep_distinct(std::vector<Case>& cases) {
     const auto lines = std::partition(cases.begin(), cases.end(), [](const Case& c) { return !c.along; });
     std::sort(cases.begin(), lines, [](const Case& left, const Case& right) {
         const int by_said = order(left, right);
-        return by_said != 0 ? by_said < 0 : left.cost < right.cost;
+        if (by_said != 0) return by_said < 0;
+        return left.cost != right.cost ? left.cost < right.cost : size_of(left) < size_of(right);
     });
     const auto last = std::unique(cases.begin(), lines, [](const Case& l, const Case& r) { return order(l, r) == 0; });
     cases.erase(last, lines);

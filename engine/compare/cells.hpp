@@ -24,6 +24,9 @@ struct Cases {
 /// The cases of each group; groups are independent of each other.
 std::vector<Cases> groups_of(const Rules& rules, const Variables& variables);
 
+/// How large the values of a case are, all together: among equally simple ones the smaller are told.
+Number size_of(const Case& at);
+
 /// Keeps the cheapest of the cases in which both rules say the same things.
 void keep_distinct(std::vector<Case>& cases);
 

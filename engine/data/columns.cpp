@@ -20,11 +20,29 @@ class ColumnMatcher {
     std::vector<Column> match() {
         std::vector<Column> columns;
         for (const Cell& header : table_.header) columns.push_back(column_of(header));
-        report_missing();
+        if (!named_ && seen_.empty() && !table_.rows.empty() && !pack_.inputs.empty())
+            report_strange_table();
+        else
+            report_missing();
         return columns;
     }
 
   private:
+    /// Of a table without a row of headers, or of another one, only this is worth saying.
+    void report_strange_table() {
+        const auto doubtful = [](const DataProblem& p) { return p.severity == Severity::error; };
+        if (std::any_of(out_.begin(), out_.end(), doubtful)) return;
+        out_.clear();
+        std::string headers, inputs;
+        for (const Cell& header : table_.header) headers += (headers.empty() ? "" : "、") + header.text;
+        for (const Input& input : pack_.inputs)
+            if (!input.used_by.empty()) inputs += (inputs.empty() ? "" : "、") + input.paths.front();
+        report(out_, {.code = "no-known-column",
+                      .file = table_.file,
+                      .row = table_.header.empty() ? 0 : table_.header.front().row,
+                      .args = {headers, inputs}});
+    }
+
     Column column_of(const Cell& header) {
         const HeaderWords whole = whole_header(header.text);
         if (whole.name.empty()) return unnamed(header);
@@ -129,7 +147,10 @@ class ColumnMatcher {
 }  // namespace
 
 std::vector<Column> match_columns(const Pack& pack, const DataTable& table, DataProblems& out) {
-    return ColumnMatcher(pack, table, out).match();
+    DataProblems found;
+    std::vector<Column> columns = ColumnMatcher(pack, table, found).match();
+    for (DataProblem& problem : found) report(out, std::move(problem));
+    return columns;
 }
 
 }  // namespace heng

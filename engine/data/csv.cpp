@@ -64,15 +64,19 @@ class TableBuilder {
 
     void take_header(CsvRecord record) {
         drop_empty_end(record.cells, 1);
-        if (record.cells.size() == 1) check_delimiter(record);
+        headless_ = record.cells.size() == 1 && has_other_delimiter(record);
+        if (headless_) return;
         table_.header = cells_of(std::move(record));
         check_repeated();
     }
 
-    void check_delimiter(const CsvRecord& record) {
-        for (const std::string_view sign : {"\t", ";", "；", "，", "|"})
-            if (record.cells[0].find(sign) != std::string::npos)
-                return problem(record.row, "csv-delimiter", {std::string(sign == "\t" ? "制表符" : sign)});
+    bool has_other_delimiter(const CsvRecord& record) {
+        for (const std::string_view sign : {"\t", ";", "；", "，", "|"}) {
+            if (record.cells[0].find(sign) == std::string::npos) continue;
+            problem(record.row, "csv-delimiter", {std::string(sign == "\t" ? "制表符" : sign)});
+            return true;
+        }
+        return false;
     }
 
     void check_repeated() {

@@ -11,7 +11,7 @@ namespace {
 
 bool is_row(const JsonTree& tree) {
     const auto names_value = [](const auto& member) {
-        const FormColumn column = form_column(member.first);
+        const FormColumn column = form_column(member.name);
         return column == FormColumn::level3 || column == FormColumn::target;
     };
     return tree.kind == JsonTree::Kind::object && std::any_of(tree.members.begin(), tree.members.end(), names_value);
@@ -19,11 +19,11 @@ bool is_row(const JsonTree& tree) {
 
 bool holds_rows(const JsonTree& tree) {
     return tree.is_list_of_objects() &&
-           std::any_of(tree.members.begin(), tree.members.end(), [](const auto& m) { return is_row(m.second); });
+           std::any_of(tree.members.begin(), tree.members.end(), [](const auto& m) { return is_row(m.tree); });
 }
 
 bool is_form(const JsonTree& tree) {
-    const auto rows = [](const auto& member) { return holds_rows(member.second); };
+    const auto rows = [](const auto& member) { return holds_rows(member.tree); };
     return tree.kind == JsonTree::Kind::object && std::any_of(tree.members.begin(), tree.members.end(), rows);
 }
 
@@ -56,12 +56,12 @@ class FormsOfJson {
 
     static bool is_list_of_forms(const JsonTree& tree) {
         return tree.kind == JsonTree::Kind::array &&
-               std::any_of(tree.members.begin(), tree.members.end(), [](const auto& m) { return is_form(m.second); });
+               std::any_of(tree.members.begin(), tree.members.end(), [](const auto& m) { return is_form(m.tree); });
     }
 
     void read_all(const JsonTree& list) {
         for (std::size_t i = 0; i < list.members.size(); ++i) {
-            const JsonTree& form = list.members[i].second;
+            const JsonTree& form = list.members[i].tree;
             if (is_form(form)) {
                 read_form(form);
             } else {

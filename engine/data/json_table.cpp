@@ -92,7 +92,7 @@ DataTable read_json(std::string file, std::string_view bytes, DataProblems& out)
     const JsonTree* records = records_of(tree);
     if (records == nullptr) table.take(tree);
     for (std::size_t i = 0; records != nullptr && i < records->members.size(); ++i)
-        table.take(records->members[i].second);
+        table.take(records->members[i].tree);
     return table.finish();
 }
 

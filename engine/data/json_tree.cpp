@@ -50,9 +50,9 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   private:
     JsonTree& place() {
         if (open_.empty()) return root_;
-        open_.back()->members.emplace_back(std::move(name_), JsonTree{});
+        open_.back()->members.push_back({std::move(name_), JsonTree{}});
         name_.clear();
-        return open_.back()->members.back().second;
+        return open_.back()->members.back().tree;
     }
 
     bool scalar(std::string text) {
@@ -92,12 +92,12 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 }  // namespace
 
 const JsonTree* JsonTree::find(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.first == key; });
-    return kind == Kind::object && found != members.end() ? &found->second : nullptr;
+    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.name == key; });
+    return kind == Kind::object && found != members.end() ? &found->tree : nullptr;
 }
 
 bool JsonTree::is_list_of_objects() const {
-    const auto is_object = [](const auto& member) { return member.second.kind == Kind::object; };
+    const auto is_object = [](const auto& member) { return member.tree.kind == Kind::object; };
     return kind == Kind::array && std::any_of(members.begin(), members.end(), is_object);
 }
 

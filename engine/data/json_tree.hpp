@@ -2,20 +2,26 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "engine/data/table.hpp"
 
 namespace heng {
 
+struct JsonMember;
+
 struct JsonTree {
     enum class Kind { scalar, object, array } kind = Kind::scalar;
-    std::string text;                                       // of a scalar: words, digits, 是, 否, or nothing for null
-    std::vector<std::pair<std::string, JsonTree>> members;  // in the order of the file; an array has empty names
+    std::string text;                 // of a scalar: words, digits, 是, 否, or nothing for null
+    std::vector<JsonMember> members;  // in the order of the file; an array has empty names
 
     const JsonTree* find(std::string_view key) const;
     bool is_list_of_objects() const;  // an array that holds an object
+};
+
+struct JsonMember {
+    std::string name;
+    JsonTree tree;
 };
 
 /// False where the text is no JSON, nests too deep or repeats a key; `out` says where.

@@ -27,8 +27,10 @@ constexpr Message table[] = {
      "this row is longer than {0} MiB; nothing was read from here on", "a quotation mark is probably missing"},
     {"csv-delimiter", "分隔符不符", "表头里没有逗号，各列好像是用“{0}”隔开的", "另存为用逗号隔开的 CSV",
      "the header holds no comma; its columns seem to be parted by “{0}”", "save the table with commas"},
-    {"data-damaged", "数据编码损坏", "这一行有不能识别的字节，没有读入", "请用 UTF-8 或 GB18030 编码另存文件后重试",
-     "this row holds bytes that are no text; it was not read", "save the file as UTF-8 or GB18030"},
+    {"no-rows", "没有数据行", "表里没有一行数据", "表头下面每行写一个单位；核对是不是选错了文件",
+     "the table holds no rows", "write one unit in each row below the headers; is it the right file?"},
+    {"data-damaged", "数据编码损坏", "这里有不能识别的字节，没有读入", "请用 UTF-8 或 GB18030 编码另存文件后重试",
+     "there are bytes here that are no text; they were not read", "save the file as UTF-8 or GB18030"},
     {"duplicate-column", "表头重复", "“{0}”这一列出现了两次，第一次在第{1}列",
      "删去一列，或用路径区分，如“资产管理/{0}”", "the column “{0}” stands twice, first as column {1}",
      "remove one, or address each by its path"},
@@ -47,6 +49,9 @@ constexpr Message table[] = {
      "“{0}” is an array of objects; one value was expected", "give one value for each name"},
 
     // Columns
+    {"no-known-column", "表头对不上", "没有一列是这个规则包要的数据：“{0}”",
+     "核对第一行是不是表头，是不是选错了文件；要的数据：{1}", "no column is an input of the pack: “{0}”",
+     "is the first row the headers, is it the right file? Inputs: {1}"},
     {"unknown-column", "认不得的列", "“{0}”不是这个规则包要的数据，没有使用",
      "核对名称；需要的数据可用 heng check 列出", "“{0}” is no input of the pack and was not used",
      "check its name; heng check lists the inputs"},

@@ -32,13 +32,14 @@ bool may_follow(std::string_view rest) {
     return rest.empty() || unit_length(rest) > 0;
 }
 
-/// 五万元 is 五万 and 元; 一批 and 一些 count nothing.
+/// 五万元 is 五万 and 元; 一批 and 一些 count nothing. No number needs as many words as a page of them.
 std::optional<Numeral> words_at(std::string_view text) {
     constexpr std::string_view parts =
         "零 〇 一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿 点 分 之 半 壹 贰 叁 肆 伍 陆 柒 捌 玖 拾 佰 仟";
+    constexpr std::size_t longest_words = 300;
     if (!prefix_of(text, "一批 一些 一系列").empty()) return std::nullopt;
     std::optional<Numeral> longest;
-    for (std::size_t at = 0; !prefix_of(text.substr(at), parts).empty();) {
+    for (std::size_t at = 0; at < longest_words && !prefix_of(text.substr(at), parts).empty();) {
         at += first_character(text.substr(at));
         const std::string_view words = text.substr(0, at);
         const auto value = may_follow(text.substr(at)) ? Number::from_chinese(words) : std::nullopt;

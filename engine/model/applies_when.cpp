@@ -7,6 +7,7 @@
 #include "engine/model/graft.hpp"
 #include "engine/model/leaf_meanings.hpp"
 #include "engine/model/names.hpp"
+#include "engine/rule/override_order.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/parse_expression.hpp"
 
@@ -64,23 +65,31 @@ void add_override(ModelDraft& draft, NodeId id, Span text, bool expected, Overri
     override_.when = static_cast<ConditionId>(rule->conditions.size() - 1);
     override_.span = text;
     rule->overrides.push_back(std::move(override_));
+    order_overrides(*rule);
+}
+
+/// 本项不得分: the effect is all that was read, and it was not understood for itself.
+bool says_no_condition(Span text, const Diagnostics& found) {
+    return found.size() == 1 && found.front().code == "clause-not-understood" && found.front().span.begin == text.begin;
 }
 
 // 否决：发生重大安全事故的，本项不得分。 Its facts and overrides go before the clause's own.
 void graft_veto(ModelDraft& draft, NodeId id, Span text) {
     Rule* rule = boost::variant2::get_if<Rule>(&draft.pack.nodes[id].meaning);
     if (rule == nullptr) return;
-    const Meaning meaning = compose(draft.sources, text, clause_context(draft, id), draft.out);
+    Diagnostics found;
+    const Meaning meaning = compose(draft.sources, text, clause_context(draft, id), found);
     const Rule* veto = boost::variant2::get_if<Rule>(&meaning);
-    if (veto == nullptr || veto->overrides.empty()) {
-        if (!boost::variant2::holds_alternative<Refused>(meaning))
-            draft.error("veto-without-condition", text, {draft.pack.nodes[id].name});
-        return;
-    }
+    const bool refused = boost::variant2::holds_alternative<Refused>(meaning);
+    if (refused ? says_no_condition(text, found) : veto == nullptr || veto->overrides.empty())
+        return draft.error("veto-without-condition", text, {draft.pack.nodes[id].name});
+    draft.out.insert(draft.out.end(), found.begin(), found.end());
+    if (veto == nullptr) return;
     const std::vector<Binding> bindings = bind_facts(draft, id, veto->facts);
     std::vector<Binding>& all = draft.pack.nodes[id].bindings;
     all.insert(all.end(), bindings.begin(), bindings.end());
     graft_overrides(*rule, *veto);
+    order_overrides(*rule);
 }
 
 void add_veto(ModelDraft& draft, NodeId id, Span text) {

@@ -167,7 +167,9 @@ std::uint32_t Calculator::append(Op op, std::uint32_t index, Span span) {
 
 Calculator::Index Calculator::add_node(const syntax::Literal& literal, Span span, Scope, const Made&) {
     const WrittenLiteral read = read_literal(draft_.sources, literal, draft_.pack.year);
-    if (!read.error.empty()) return refuse(read.error, span, {printed_name(draft_.sources, span), ""});
+    if (!read.error.empty())
+        return refuse(read.error, span,
+                      {printed_name(draft_.sources, span), printed_name(draft_.sources, literal.unit)});
     return append({Op::constant, read.value, 0, {}, span}, read.unit);
 }
 

@@ -29,7 +29,7 @@ void check_input(ModelDraft& draft, const syntax::CaseInput& given) {
     const std::string name = printed_name(draft.sources, given.name);
     if (is_header(draft, name_key(name)) || is_header(draft, name_key(split_unit(name).name))) return;
     const auto near = nearest_name(name, known_headers(draft.pack));
-    draft.error("case-input-unknown", given.name, {name, near.value_or("—")});
+    draft.error("case-input-unknown", given.name, {name, near.value_or("")});
 }
 
 void check_expected(ModelDraft& draft, const syntax::CaseExpect& expected) {
@@ -40,7 +40,7 @@ void check_expected(ModelDraft& draft, const syntax::CaseExpect& expected) {
     if (found.size() > 1)
         return draft.error("name-ambiguous", expected.name, {name, joined_paths(draft.pack.nodes, found)});
     const auto near = nearest_name(name, known_indicators(draft.pack));
-    draft.error("indicator-unknown", expected.name, {name, near.value_or("—")});
+    draft.error("indicator-unknown", expected.name, {name, near.value_or("")});
 }
 
 }  // namespace

@@ -51,8 +51,8 @@ void read_header(ModelDraft& draft) {
     draft.pack.version = printed_name(draft.sources, script.version);
     draft.pack.region = printed_name(draft.sources, script.region);
     draft.pack.basis = std::string(draft.sources.text(script.basis));
-    if (script.pack.empty()) {
-        const Span whole = draft.sources.whole(script.file);
+    const Span whole = draft.sources.whole(script.file);
+    if (script.pack.empty() && !whole.empty()) {
         draft.report("pack-unnamed", Severity::warning, {whole.begin, whole.begin}, {});
     }
     read_year(draft);

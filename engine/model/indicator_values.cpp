@@ -1,4 +1,4 @@
-// Each leaf's own value and target. Entry: set_values.
+// Each leaf's own value and target. Entries: set_values, refuse_missing_values.
 #include "engine/model/indicator_values.hpp"
 
 #include "engine/data/cell.hpp"
@@ -47,7 +47,27 @@ void set_target(ModelDraft& draft, NodeId node) {
     }
 }
 
+// Is the rule of the indicator told something else under the same name?
+bool is_taken(const ModelDraft& draft, NodeId node, InputId input) {
+    for (const Binding& binding : draft.pack.nodes[node].bindings)
+        if (binding.from == Binding::From::input && binding.input != input &&
+            draft.pack.inputs[binding.input].name == draft.pack.inputs[input].name)
+            return true;
+    return false;
+}
+
 }  // namespace
+
+// 规范性=制度建设×100%, where 制度建设 is 健全 or 不健全: a second input of that name could not be told from the first.
+void refuse_missing_values(ModelDraft& draft) {
+    for (const auto& [node, input] : draft.own_inputs) {
+        if (!is_taken(draft, node, input)) continue;
+        for (const Calculation& calculation : draft.pack.calculations)
+            for (const Calculation::Node& use : calculation.nodes)
+                if (use.op == Calculation::Node::Op::input && use.index == input)
+                    draft.error("indicator-without-value", use.span, {draft.pack.nodes[node].name});
+    }
+}
 
 void set_values(ModelDraft& draft) {
     for (const NodeId node : draft.pack.leaves) set_target(draft, node);

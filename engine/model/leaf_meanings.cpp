@@ -61,7 +61,7 @@ void judge_definition(ModelDraft& draft, NodeId id, std::size_t first_error) {
     draft.out.erase(
         std::remove_if(from, draft.out.end(), [](const Diagnostic& d) { return d.severity == Severity::error; }),
         draft.out.end());
-    draft.error("missing-clause", node.clause_span, {node.name, node.points ? node.points->str() : "?"});
+    draft.error("missing-clause", node.clause_span, {node.name, node.points ? node.points->str() : ""});
     judge(draft, id, node.clause_span);
 }
 

@@ -36,19 +36,19 @@ class Loader {
     Loader(Sources& sources, const Finder& find, Diagnostics& out) : sources_(sources), find_(find), out_(out) {}
 
     LoadedScript load(FileId file) {
-        LoadedScript loaded = load_part(file);
+        LoadedScript loaded = load_part(file, true);
         if (!loaded.script.based_on) refuse_stray_overrides(loaded.script);
         return loaded;
     }
 
   private:
     // A file that another one imports may hold changes for the base of that one.
-    LoadedScript load_part(FileId file) {
+    LoadedScript load_part(FileId file, bool may_stand_on_base) {
         LoadedScript loaded;
         loaded.script = parse_script(sources_, file, out_);
         open_.emplace_back(sources_.name(file));
         take_imports(loaded.script);
-        if (loaded.script.based_on) stand_on_base(loaded);
+        if (loaded.script.based_on && may_stand_on_base) stand_on_base(loaded);
         open_.pop_back();
         return loaded;
     }
@@ -91,7 +91,7 @@ class Loader {
         if (std::find(taken_.begin(), taken_.end(), name) != taken_.end())
             return error("import-twice", import.text, {reference});
         taken_.push_back(name);
-        LoadedScript loaded = load_part(*file);
+        LoadedScript loaded = load_part(*file, false);
         if (loaded.script.based_on) return error("import-with-base", import.text, {reference});
         join_import(script, std::move(loaded.script), import.label.begin);
     }

@@ -60,7 +60,7 @@ class Overlay {
             error("override-path-ambiguous", path, {wanted, paths.joined(found)});
         } else {
             const auto near = nearest_name(wanted, paths.names());
-            error("override-path-unknown", path, {wanted, near.value_or("—")});
+            error("override-path-unknown", path, {wanted, near.value_or("")});
         }
         return std::nullopt;
     }

@@ -52,6 +52,7 @@ void read_rules(ModelDraft& draft) {
     set_values(draft);
     refuse_value_cycles(draft);
     set_meanings(draft);
+    refuse_missing_values(draft);
     add_conditions(draft);
     read_totals(draft);
     read_row_rules(draft);

@@ -18,6 +18,15 @@ ClauseContext context_of_total(const ModelDraft& draft) {
     return context;
 }
 
+/// Words that score nothing are no missing rule here, but a sentence that stands at the wrong place.
+Meaning compose_of_total(ModelDraft& draft, Span text, const char* nothing) {
+    const std::size_t before = draft.out.size();
+    Meaning meaning = compose(draft.sources, text, context_of_total(draft), draft.out);
+    for (std::size_t i = before; i < draft.out.size(); ++i)
+        if (draft.out[i].code == "missing-clause") draft.out[i].code = nothing;
+    return meaning;
+}
+
 void add_effect(ModelDraft& draft, TotalEffect effect) {
     draft.pack.total_bindings.push_back(bind_facts(draft, std::nullopt, effect.facts));
     draft.pack.total_effects.push_back(std::move(effect));
@@ -111,7 +120,7 @@ TotalEffect bare_veto(const ModelDraft& draft, Span text) {
 }
 
 void read_total_sentence(ModelDraft& draft, const syntax::Text& text) {
-    Meaning meaning = compose(draft.sources, text.text, context_of_total(draft), draft.out);
+    Meaning meaning = compose_of_total(draft, text.text, "total-clause-misplaced");
     if (TotalEffect* effect = boost::variant2::get_if<TotalEffect>(&meaning))
         return add_effect(draft, std::move(*effect));
     if (TotalFormula* formula = boost::variant2::get_if<TotalFormula>(&meaning)) {
@@ -133,7 +142,7 @@ void read_grades(ModelDraft& draft) {
     const std::vector<syntax::Text>& written = draft.script().grades;
     if (written.empty()) return;
     if (written.size() > 1) draft.error("grades-twice", written[1].label, {});
-    Meaning meaning = compose(draft.sources, written.front().text, context_of_total(draft), draft.out);
+    Meaning meaning = compose_of_total(draft, written.front().text, "grades-not-bands");
     if (GradeBands* bands = boost::variant2::get_if<GradeBands>(&meaning)) {
         draft.pack.grades = std::move(*bands);
         return;

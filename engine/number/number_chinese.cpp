@@ -7,7 +7,7 @@
 namespace heng {
 namespace {
 
-using Read = std::optional<Number>;
+using MaybeNumber = std::optional<Number>;
 
 struct Sign {
     std::string_view word;
@@ -54,63 +54,63 @@ bool all_digits(std::string_view codes) {
 }
 
 /// 二〇二〇: digits one by one. Two or three without a zero are an estimate (三五) and no numeral.
-Read digit_by_digit(std::string_view codes) {
+MaybeNumber digit_by_digit(std::string_view codes) {
     const bool plain = codes.size() == 1 || (codes[0] != '0' && (codes.size() >= 4 || codes.find('0') != codes.npos));
     if (!plain || !all_digits(codes)) return std::nullopt;
     return Number::from_decimal(codes);
 }
 
-Read whole(std::string_view codes, std::size_t level);
+MaybeNumber whole(std::string_view codes, std::size_t level);
 
 /// What stands behind a rank: 一百零五, 一百五十. 一百五 is left to people: it is 150 in speech and a slip in writing.
-Read behind(std::string_view codes, std::size_t level) {
+MaybeNumber behind(std::string_view codes, std::size_t level) {
     const int size = ranks[level].size;
     if (codes.empty()) return Number(0);
     const bool gap = codes[0] == '0';
-    const Read rest = whole(gap ? codes.substr(1) : codes, level + 1);
+    const MaybeNumber rest = whole(gap ? codes.substr(1) : codes, level + 1);
     if (!rest || rest->sign() == 0) return std::nullopt;
     const bool fits = size == 10 || gap == (*rest < Number(size / 10));
     return fits && !(size == 10 && gap) ? rest : std::nullopt;
 }
 
 /// A whole number whose highest rank is ranks[level] or lower.
-Read whole(std::string_view codes, std::size_t level) {
+MaybeNumber whole(std::string_view codes, std::size_t level) {
     if (level == ranks.size()) return codes.size() == 1 && is_digit(codes[0]) ? digit_by_digit(codes) : std::nullopt;
     const std::size_t at = codes.find(ranks[level].code);
     if (at == codes.npos) return whole(codes, level + 1);
-    const Read front = at == 0 && ranks[level].code == 's' ? Number(1) : whole(codes.substr(0, at), level + 1);
-    const Read back = behind(codes.substr(at + 1), level);
+    const MaybeNumber front = at == 0 && ranks[level].code == 's' ? Number(1) : whole(codes.substr(0, at), level + 1);
+    const MaybeNumber back = behind(codes.substr(at + 1), level);
     if (!front || !back || front->sign() == 0 || *front >= Number(ranks[level].front)) return std::nullopt;
     return *front * Number(ranks[level].size) + *back;
 }
 
-Read integer(std::string_view codes) {
+MaybeNumber integer(std::string_view codes) {
     if (codes.empty()) return std::nullopt;
     return all_digits(codes) ? digit_by_digit(codes) : whole(codes, 0);
 }
 
 /// 零点五: the digits behind the point are read one by one.
-Read decimal(std::string_view codes) {
+MaybeNumber decimal(std::string_view codes) {
     const std::size_t point = codes.find('.');
     if (point == codes.npos) return integer(codes);
-    const Read front = integer(codes.substr(0, point));
+    const MaybeNumber front = integer(codes.substr(0, point));
     const std::string_view digits = codes.substr(point + 1);
     if (!front || !all_digits(digits)) return std::nullopt;
     return *front + *Number::from_decimal("0." + std::string(digits));
 }
 
 /// 百, 千, 万 stand alone in 百分之 and 百分之百 only.
-Read share_part(std::string_view codes) {
+MaybeNumber share_part(std::string_view codes) {
     if (codes == "b") return Number(100);
     if (codes == "q") return Number(1000);
     if (codes == "w") return Number(10000);
     return decimal(codes);
 }
 
-Read share_or_decimal(std::string_view codes) {
+MaybeNumber share_or_decimal(std::string_view codes) {
     const std::size_t of = codes.find("//");
     if (of == codes.npos) return decimal(codes);
-    const Read bottom = share_part(codes.substr(0, of)), top = share_part(codes.substr(of + 2));
+    const MaybeNumber bottom = share_part(codes.substr(0, of)), top = share_part(codes.substr(of + 2));
     if (!bottom || !top || bottom->sign() == 0 || !bottom->is_integer()) return std::nullopt;
     return *top / *bottom;
 }
@@ -123,7 +123,7 @@ std::optional<Number> Number::from_chinese(std::string_view text) {
     std::replace(codes.begin(), codes.end(), 'l', '2');
     if (codes == "h" || codes == "1h") return ratio(1, 2);
     if (!codes.starts_with('-')) return share_or_decimal(codes);
-    const Read value = share_or_decimal(std::string_view(codes).substr(1));
+    const MaybeNumber value = share_or_decimal(std::string_view(codes).substr(1));
     if (!value) return std::nullopt;
     return -*value;
 }

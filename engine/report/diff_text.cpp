@@ -1,4 +1,4 @@
-// Text and Markdown of a difference. Entries: diff_text(), diff_markdown().
+// Text and Markdown of a difference. Entries: diff_text(), diff_heading(), diff_body(), diff_markdown().
 #include "engine/report/render_diff.hpp"
 
 namespace heng {
@@ -22,8 +22,16 @@ std::string clause_lines(const DiffLine& line, Language language, const char* in
 
 }  // namespace
 
+std::string diff_heading(const DiffLines& lines) {
+    return lines.title + "\n" + lines.conclusion + "\n";
+}
+
 std::string diff_text(const DiffLines& lines, Language language) {
-    std::string out = lines.title + "\n" + lines.conclusion + "\n";
+    return diff_heading(lines) + diff_body(lines, language);
+}
+
+std::string diff_body(const DiffLines& lines, Language language) {
+    std::string out;
     for (const std::string& warning : lines.warnings) out += pick(language, "注意：", "note: ") + warning + "\n";
     for (const std::string& each : lines.general) out += "  " + each + "\n";
     for (const DiffLine& line : lines.lines) {

@@ -23,7 +23,8 @@ std::string cell_excerpt(const std::string& cell, Language language) {
 std::string place(const DataProblem& problem, Language language) {
     std::string text = problem.file;
     if (problem.row > 0) text += format(pick(language, " 第{}行", " row {}"), problem.row);
-    if (problem.column > 0) text += format(pick(language, "第{}列", " column {}"), problem.column);
+    const bool apart = problem.row == 0 || language == Language::en;
+    if (problem.column > 0) text += format(pick(language, "{}第{}列", "{}column {}"), apart ? " " : "", problem.column);
     if (!problem.header.empty()) text += format(pick(language, "（{}）", " ({})"), problem.header);
     return text;
 }

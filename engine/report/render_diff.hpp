@@ -5,6 +5,9 @@
 namespace heng {
 
 std::string diff_text(const DiffLines& lines, Language language);
+/// The first two lines of it, and the rest.
+std::string diff_heading(const DiffLines& lines);
+std::string diff_body(const DiffLines& lines, Language language);
 std::string diff_markdown(const DiffLines& lines, Language language);
 /// The table of changed indicators alone.
 std::string diff_table(const DiffLines& lines, Language language);

@@ -8,7 +8,7 @@ namespace {
 constexpr std::u32string_view closing = U"，。；：、）】》”’！？,.;:)]%％分";
 
 // A piece of text between two places where a line may break.
-struct Piece {
+struct Unbroken {
     std::string_view text;
     std::uint32_t cells = 0;
 };
@@ -19,8 +19,8 @@ bool joins(char32_t before, char32_t after) {
     return (narrow(before) && narrow(after)) || before == U'（' || before == U'“';
 }
 
-std::vector<Piece> pieces_of(std::string_view text) {
-    std::vector<Piece> pieces;
+std::vector<Unbroken> pieces_of(std::string_view text) {
+    std::vector<Unbroken> pieces;
     char32_t before = 0;
     std::size_t start = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -72,7 +72,7 @@ std::vector<std::string> wrap(std::string_view text, std::uint32_t width) {
     Lines lines{width == 0 ? 1 : width};
     for (;;) {
         const std::size_t end = text.find('\n');
-        for (const Piece& piece : pieces_of(text.substr(0, end))) lines.put(piece.text, piece.cells);
+        for (const Unbroken& piece : pieces_of(text.substr(0, end))) lines.put(piece.text, piece.cells);
         if (end == std::string_view::npos) return lines.done;
         text.remove_prefix(end + 1);
         lines.next();

@@ -31,14 +31,34 @@ bool has_step(const Axis& axis, Direction direction) {
                        [&](const AxisStep& step) { return step.direction == direction; });
 }
 
+/// 发生3起及以上的不得分: fewer is better.
+bool more_is_nothing(const Draft& draft, const Axis& axis) {
+    return std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
+        return !row.otherwise && row.in.low && !row.in.high && draft.pieces[row.piece].what == What::zero;
+    });
+}
+
 /// 不存在违规资金 is 0 where more is worse; 无配套要求 of a rate that should be high is something else.
-bool believable(const Axis& axis, const Piece& piece, const Interval& region) {
+bool believable(const Draft& draft, const Axis& axis, const Piece& piece, const Interval& region) {
     const bool nothing = region.low && region.high && region.low->at.sign() == 0;
     if (!nothing) return true;
-    const bool pays = piece.what == What::award || piece.what == What::full || piece.what == What::no_deduction;
+    const bool nothing_paid = piece.what == What::award && piece.points && piece.points->sign() == 0;
+    const bool pays =
+        (piece.what == What::award && !nothing_paid) || piece.what == What::full || piece.what == What::no_deduction;
     if (axis.scale == Scale::count)
-        return pays ? has_step(axis, Direction::up) : length_in_characters(piece.when.words) <= 4;
+        return pays ? has_step(axis, Direction::up) || more_is_nothing(draft, axis)
+                    : length_in_characters(piece.when.words) <= 4;
     return pays && has_step(axis, Direction::up) && axis.rows.empty();
+}
+
+/// 资料齐全 beside 缺一项: nothing is missing.
+std::optional<Interval> nothing_missing(const Axis& axis, const std::string& words) {
+    constexpr std::string_view lacks[] = {"缺", "少", "漏"};
+    constexpr std::string_view complete[] = {"齐全", "完整", "齐备", "完备", "无缺", "齐"};
+    if (axis.scale != Scale::count || !contains_any(axis.subject, lacks) || !ends_with_any(words, complete))
+        return std::nullopt;
+    if (negations(words) > 0) return std::nullopt;
+    return Interval{Bound{0}, Bound{0}};
 }
 
 /// 与全省平均水平持平.
@@ -52,7 +72,9 @@ std::optional<Interval> level_with(const std::string& words) {
 std::optional<Interval> on_time(const Draft& draft, const Axis& axis, const Piece& piece) {
     const bool whole = piece.what == What::full || (piece.what == What::award && draft.full && piece.points &&
                                                     *piece.points == *draft.full && !piece.upto);
-    if (axis.scale != Scale::late || !axis.rows.empty() || !whole || negations(piece.when.words) > 0)
+    constexpr std::string_view done[] = {"完成", "按", "时", "期", "前", "提交", "报送", "上报", "办结"};
+    if (axis.scale != Scale::late || !axis.rows.empty() || !whole || negations(piece.when.words) > 0 ||
+        !contains_any(piece.when.words, done))
         return std::nullopt;
     return Interval{std::nullopt, Bound{0}};
 }
@@ -65,15 +87,41 @@ bool is_overdue(const Axis& axis, const Piece& piece) {
              contains_any(piece.when.words, std::initializer_list<std::string_view>{"按时", "按期", "及时", "如期"})));
 }
 
-void add_overdue_row(Axis& axis, Draft& draft, std::size_t index) {
+/// 未达到的不得分, 未超过的得10分: whatever the rows with their own numbers leave.
+bool denies_rows(const Axis& axis, const std::string& words) {
+    constexpr std::string_view bare[] = {"未达到",         "未达",           "没有达到",   "未超过",
+                                         "不超过",         "没有超过",       "未达到要求", "未达到标准",
+                                         "未达到上述要求", "未达到上述标准", "未达标"};
+    const auto numbered = [](const AxisRow& row) { return !row.implied && !row.otherwise; };
+    return !axis.standard && axis.steps.empty() && std::any_of(axis.rows.begin(), axis.rows.end(), numbered) &&
+           std::find(std::begin(bare), std::end(bare), words) != std::end(bare);
+}
+
+void add_rest_row(Axis& axis, Draft& draft, std::size_t index) {
     AxisRow row;
     row.otherwise = true;
-    row.zero = true;
+    row.zero = draft.pieces[index].what == What::zero;
     row.piece = index;
     row.span = draft.pieces[index].span;
     axis.rows.push_back(row);
     draft.pieces[index].used = true;
 }
+
+}  // namespace
+
+void add_denials(Draft& draft, std::vector<Axis>& axes) {
+    for (std::size_t i = 0; i < draft.pieces.size(); ++i) {
+        const Piece& piece = draft.pieces[i];
+        const bool zero = piece.what == What::zero;
+        if (piece.used || piece.what == What::deduct || !piece.pays() || !piece.when.pure_words() || piece.enumerated)
+            continue;
+        if (!zero && axes.size() > 1) continue;  // points that only one of them could give
+        for (Axis& axis : axes)
+            if (denies_rows(axis, piece.when.words)) add_rest_row(axis, draft, i);
+    }
+}
+
+namespace {
 
 /// 按时完成得10分，超期1个月以内得6分: what is late begins above 0.
 void begin_late_rows(Axis& axis) {
@@ -106,14 +154,18 @@ void add_implied_rows(Draft& draft, Axis& axis) {
                            !piece.when.otherwise && !piece.enumerated && !piece.bracketed && !piece.when.words.empty();
         if (!words) continue;
         if (is_overdue(axis, piece)) {
-            add_overdue_row(axis, draft, i);
+            add_rest_row(axis, draft, i);
             continue;
         }
         auto region = axis.reference ? level_with(piece.when.words)
                                      : implied_region(piece.when.words, axis.scale, axis.standard,
                                                       counts_reduction(axis.subject + draft.context.indicator));
         if (!region && !axis.reference) region = on_time(draft, axis, piece);
-        if (region && (axis.reference || believable(axis, piece, *region))) add_row(axis, draft, i, *region);
+        if (const auto whole = nothing_missing(axis, piece.when.words)) {
+            add_row(axis, draft, i, *whole);
+            continue;
+        }
+        if (region && (axis.reference || believable(draft, axis, piece, *region))) add_row(axis, draft, i, *region);
     }
     begin_late_rows(axis);
     std::stable_sort(axis.rows.begin(), axis.rows.end(),

@@ -21,11 +21,13 @@ class Writing {
     void run() {
         table_.span = axis_.rows.empty() ? axis_.steps.front().span : axis_.rows.front().span;
         const bool stairs = !axis_.steps.empty() || std::any_of(axis_.rows.begin(), axis_.rows.end(), is_line);
-        if (stairs) write_rows([](const AxisRow& row) { return row.zero && !row.otherwise; });
+        if (!stairs && is_threshold_only()) return forbid();
+        awards_ = stairs && has_threshold();
         write_steps(true);
-        write_rows([&](const AxisRow& row) { return (!stairs || !row.zero) && !row.otherwise; });
+        write_rows([&](const AxisRow& row) { return !(stairs && is_threshold(row)) && !row.otherwise; });
         write_steps(false);
         write_rows([](const AxisRow& row) { return row.otherwise; });
+        if (stairs && has_threshold()) write_thresholds();
         close_table();
         draft_.rule.parts.push_back(std::move(table_));
         for (Adjust& adjust : stretches_) draft_.rule.parts.push_back(std::move(adjust));
@@ -33,6 +35,39 @@ class Writing {
 
   private:
     static bool is_line(const AxisRow& row) { return boost::variant2::holds_alternative<Line>(row.pays); }
+
+    static bool is_threshold(const AxisRow& row) { return row.zero && !row.otherwise; }
+
+    bool has_threshold() const { return std::any_of(axis_.rows.begin(), axis_.rows.end(), is_threshold); }
+
+    /// 执行率低于60%的不得分 beside what is scored by something else.
+    bool is_threshold_only() const {
+        const auto scores = [&](const Piece& piece) {
+            const bool own = std::any_of(axis_.rows.begin(), axis_.rows.end(),
+                                         [&](const AxisRow& row) { return &draft_.pieces[row.piece] == &piece; });
+            return !own && piece.what != What::zero && (piece.pays() || piece.what == What::formula);
+        };
+        return std::all_of(axis_.rows.begin(), axis_.rows.end(), is_threshold) &&
+               std::any_of(draft_.pieces.begin(), draft_.pieces.end(), scores);
+    }
+
+    void forbid() {
+        for (const AxisRow& row : axis_.rows)
+            if (is_threshold(row)) draft_.forbid(condition(row), row.span);
+    }
+
+    /// Where the table gives all points, a zero threshold beside its steps decides the score. Where others give points
+    /// too, it takes those of the table; a bound of the steps would lift it again, and nobody has said which goes
+    /// first.
+    void write_thresholds() {
+        if (!draft_.full || best_ >= *draft_.full) return forbid();
+        if (table_.low && table_.low->sign() > 0)
+            return draft_.refuse("clause-not-understood", table_.span, {draft_.text(table_.span)});
+        std::vector<Row> rows = std::move(table_.rows);
+        table_.rows.clear();
+        write_rows(is_threshold);
+        table_.rows.insert(table_.rows.end(), rows.begin(), rows.end());
+    }
 
     template <typename Wanted>
     void write_rows(Wanted wanted) {
@@ -109,8 +144,17 @@ class Writing {
         made.origin = origin;
         made.size = step.size;
         made.each = step.each;
-        made.partial = partial_of(draft_.reading("partial-step", {"whole", "started", "proportional"}, step.span));
+        made.partial = partial_of(partial_words(step));
         return made;
+    }
+
+    /// 不足一档按一档扣 speaks of what is deducted.
+    std::string partial_words(const AxisStep& step) const {
+        const auto deducts = [](const AxisStep& each) { return each.each.sign() < 0; };
+        const bool others = draft_.partial_of_deductions && !deducts(step) &&
+                            std::any_of(axis_.steps.begin(), axis_.steps.end(), deducts);
+        if (others) return draft_.unsaid("partial-step", "whole");
+        return draft_.reading("partial-step", {"whole", "started", "proportional"}, step.span);
     }
 
     // 5个百分点以内每低1个百分点扣0.2分，5个百分点以上的部分每低1个百分点扣0.5分: each stretch adds its own share.
@@ -130,7 +174,7 @@ class Writing {
         const bool gives = step.each.sign() > 0;
         if (!gives) {
             down_ = true;
-            if (step.most && *step.most != *step.start) table_.low = *step.start - *step.most;
+            if (step.most) table_.low = *step.start - *step.most;
             return;
         }
         const bool bonus = step.bonus && (awards_ || step.start->sign() > 0);

@@ -8,7 +8,8 @@ namespace {
 
 using boost::variant2::get_if;
 
-constexpr std::array partial_words = {"", "，不足一档按一档扣", "，不足一档按比例扣"};
+constexpr std::array partial_deductions = {"", "，不足一档按一档扣", "，不足一档按比例扣"};
+constexpr std::array partial_gains = {"", "，不足一档按一档计", "，不足一档按比例计"};
 
 std::string comma(const std::string& before, const std::string& behind) {
     return before.empty() ? behind : before + "，" + behind;
@@ -35,9 +36,9 @@ struct Pays {
         const std::string verb = gains ? (adds ? "加" : "得") : "扣";
         const std::string lead = place ? (stairs.origin == Number(1) ? "按排名打分" : "") : when;
         std::string text = comma(lead, "每" + way + size(stairs.size, fact.unit) + verb + points(stairs.each.abs()));
-        text += partial_words[static_cast<std::size_t>(stairs.partial)];
+        text += (gains ? partial_gains : partial_deductions)[static_cast<std::size_t>(stairs.partial)];
         const auto& bound = gains ? table.high : table.low;
-        if (bound && (gains ? adds : bound->sign() != 0))
+        if (bound && (gains ? adds : bound->sign() != 0 || !rule.floor))
             text += std::string("，最多") + (gains ? "加" : "扣") + points((*bound - stairs.start).abs());
         return text;
     }
@@ -215,6 +216,8 @@ struct Sentences {
             text = fact.name + "每" + show(tally.size, fact.unit) + (tally.each.sign() < 0 ? "扣" : "得") +
                    points(tally.each.abs());
         }
+        const bool gains = tally.each.sign() > 0;
+        text += (gains ? partial_gains : partial_deductions)[static_cast<std::size_t>(tally.partial)];
         if (tally.most) text += std::string("，最多") + (tally.each.sign() < 0 ? "扣" : "加") + points(*tally.most);
         return text;
     }
@@ -240,7 +243,9 @@ Text override_sentence(const Rule& rule, const Override& over) {
     if (!when || when->empty()) return std::nullopt;
     if (over.outcome == Override::Outcome::veto_beyond) return *when + "的，实行一票否决";
     if (over.outcome == Override::Outcome::not_applicable) return std::nullopt;
-    if (over.points.sign() == 0) return *when + "的，本项不得分";
+    const auto* region = get_if<Within>(&rule.conditions[over.when].what);
+    const bool threshold = region && rule.facts[region->fact].kind == Fact::Kind::value;
+    if (over.points.sign() == 0) return *when + (threshold ? "，不得分" : "的，本项不得分");
     if (over.points == rule.points) return *when + "的，不扣分";
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "engine/rule/laws.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -22,13 +23,20 @@ bool is_zero(const Piece& piece) {
            (piece.what == What::award && piece.points && piece.points->sign() == 0 && !piece.upto);
 }
 
+/// A single character is no outcome, unless it is a grade: 优, 良, 中, 差.
+bool names_nothing(std::string_view text) {
+    return length_in_characters(text) < 2 && (text.empty() || words::longest(words::grade_names, text) != text.size());
+}
+
 class Choosing {
   public:
     explicit Choosing(Draft& draft) : draft_(draft) {}
 
     void run() {
         collect();
+        drop_heading();
         if (awards_.empty()) take_discretion();
+        release_vetoes();
         if (awards_.empty()) return take_faults();
         if (!complete()) return;
         if (are_items()) return write_items();
@@ -46,8 +54,8 @@ class Choosing {
             if (!words) continue;
             if (piece.when.otherwise)
                 otherwise_ = &piece;
-            else if (length_in_characters(piece.when.words) < 2)
-                continue;  // 并追加扣除10分 names nothing
+            else if (names_nothing(piece.when.words))
+                continue;  // 并追加扣除10分
             else if (piece.discretion && says_by_what(piece.when))
                 continue;  // 根据效益情况酌情得分 is no outcome
             else if (gives(piece))
@@ -57,6 +65,33 @@ class Choosing {
             else if (piece.what == What::deduct)
                 faults_.push_back(&piece);
         }
+    }
+
+    /// 根据实际效益酌情打分: only says that a person chooses, where outcomes with their ranges follow.
+    void drop_heading() {
+        const auto has_range = [](const Piece* piece) { return piece->upto.has_value(); };
+        if (std::none_of(awards_.begin(), awards_.end(), has_range)) return;
+        each_open(draft_, [](Piece& piece) {
+            piece.used = piece.what == What::award && piece.discretion && !piece.points && says_by_what(piece.when);
+        });
+    }
+
+    /// 存在弄虚作假行为的，本项不得分 behind 健全, 基本健全 … is none of these outcomes: it can be so beside each of
+    /// them.
+    void release_vetoes() {
+        std::vector<Piece*> outcomes;
+        for (Piece* piece : zeros_)
+            if (!is_veto(*piece)) outcomes.push_back(piece);
+        if (awards_.size() + outcomes.size() + faults_.size() > 1) zeros_ = std::move(outcomes);
+    }
+
+    bool is_veto(const Piece& piece) const {
+        constexpr std::string_view scopes[] = {"本项", "该项", "此项", "本指标", "该指标", "此指标"};
+        const auto akin = [&](const Piece* other) {
+            return common_characters(other->when.words, piece.when.words) >= 2;
+        };
+        return contains_any(draft_.text(piece.act_span), scopes) &&
+               std::none_of(awards_.begin(), awards_.end(), akin) && std::none_of(faults_.begin(), faults_.end(), akin);
     }
 
     /// 指标量化率达80%以上的再得1分 is an item among others, its condition one of its words.
@@ -177,7 +212,7 @@ class Choosing {
         for (std::uint32_t i = 0; i < draft_.fact(items).choices.size(); ++i)
             each.push_back(draft_.add(Condition{ItemMet{items, i, true}, span}));
         const ConditionId all = draft_.add(Condition{All{std::move(each)}, span});
-        draft_.rule.overrides.push_back({Override::Outcome::points, draft_.add(Condition{Not{all}, span}), 0, span});
+        draft_.forbid(draft_.add(Condition{Not{all}, span}), span);
     }
 
     /// 每完成1项得该项分数: says again what the items give.
@@ -245,11 +280,23 @@ class Choosing {
     /// 及时到位 and 未及时到位, beside other facts: one thing that is so or not.
     static bool opposites(const std::vector<Piece*>& all) { return all.size() == 2 && denies(*all[1], *all[0]); }
 
-    /// 未公开 denies 自评结果公开: it has one negation more, and no words but those of the other.
+    /// 未公开 denies 自评结果公开: it has one negation more, and no words but those of the other. Where it leaves out
+    /// how (及时公开, 未公开), there is a third way between them.
     static bool denies(const Piece& denial, const Piece& said) {
+        constexpr std::string_view manners[] = {"及时", "规范", "完整", "准确", "有效", "健全",   "合理",
+                                                "按时", "按期", "全面", "足额", "充分", "真实",   "明确",
+                                                "严格", "科学", "到位", "良好", "全部", "按规定", "按要求"};
+        constexpr std::string_view has = "有";
         const std::string rest = affirmed(denial.when.words);
+        if (said.when.words == std::string(has) + rest && !rest.empty()) return true;  // 无方案, 有方案
+        const bool tail = said.when.words.ends_with(rest);                             // 资金到位及时, 不及时
+        const auto left_out = [&](std::string_view manner) {
+            return !(tail && manner == "到位") && said.when.words.find(manner) != std::string::npos &&
+                   rest.find(manner) == std::string::npos;
+        };
         return negations(said.when.words) == 0 && negations(denial.when.words) == 1 &&
-               length_in_characters(rest) >= 2 && is_subsequence(rest, said.when.words);
+               length_in_characters(rest) >= 2 && is_subsequence(rest, said.when.words) &&
+               std::none_of(std::begin(manners), std::end(manners), left_out);
     }
 
     Payoff payoff(const Piece& piece) {

@@ -125,11 +125,20 @@ class Formulas {
             const Number points = piece.what == What::zero    ? Number(0)
                                   : piece.what == What::award ? *piece.points
                                                               : draft_.full.value_or(0);
-            Row row{sibling_condition(piece), Flat{points}, piece.span};
-            (piece.when.otherwise ? table_.rows : before).push_back(row);
             piece.used = true;
+            const ConditionId when = sibling_condition(piece);
+            if (points.sign() == 0 && !piece.when.otherwise) return draft_.forbid(when, piece.span);
+            if (excuses(piece))
+                return draft_.rule.overrides.push_back({Override::Outcome::points, when, points, piece.span});
+            (piece.when.otherwise ? table_.rows : before).push_back({when, Flat{points}, piece.span});
         });
         table_.rows.insert(table_.rows.begin(), before.begin(), before.end());
+    }
+
+    /// 无配套要求的得满分, 未安排任务的不扣分: there is nothing to work out.
+    static bool excuses(const Piece& piece) {
+        const bool whole = piece.what == What::full || piece.what == What::no_deduction;
+        return whole && piece.when.pure_words() && !piece.when.otherwise;
     }
 
     ConditionId sibling_condition(const Piece& piece) {

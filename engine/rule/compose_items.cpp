@@ -135,6 +135,16 @@ class Listing {
         return one && (piece.what == What::deduct || lone_count());
     }
 
+    /// 漏报事项每1项扣1分 beside 每有一项不符合扣0.5分: the one with a name of its own counts something else.
+    bool counts_others(const Piece& piece) const {
+        const auto unnamed = [&](const Piece& other) {
+            return &other != &piece && other.when.step && bare_name(other.when.step->before).empty() &&
+                   counts_one(other);
+        };
+        return piece.when.step && length_in_characters(bare_name(piece.when.step->before)) > 1 &&
+               std::any_of(draft_.pieces.begin(), draft_.pieces.end(), unnamed);
+    }
+
     bool one_item(const Step& step) const {
         if (!step.size) return step.counts_ones && measure_of_items(step);
         return of_items(step.size->unit) && step.size->value == Number(1);
@@ -225,8 +235,8 @@ class Listing {
     void take(std::size_t index) {
         Piece& piece = draft_.pieces[index];
         if (piece.used) return;
-        if (counts_one(piece)) return tally(piece, index);
-        if (counts_some(piece)) return row(piece, count_test(piece)->range.in, count_test(piece)->range.bare);
+        if (counts_one(piece)) return counts_others(piece) ? void() : tally(piece, index);
+        if (counts_some(piece)) return take_count(piece, *count_test(piece));
         if (fails_any(piece)) return row(piece, {std::nullopt, Bound{all(), false}}, false);
         const bool lists = piece.when.tests.size() >= items_.size();
         const bool whole =
@@ -235,6 +245,21 @@ class Listing {
             return row(piece, {Bound{all()}, std::nullopt}, false);
         if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, std::nullopt}, false);
         if (piece.what == What::none && says_number(piece)) piece.used = true;
+    }
+
+    /// 符合三项以上的, or 缺两项及以上的: then so many are not met.
+    void take_count(Piece& piece, const Test& test) {
+        const std::string& words = piece.when.words;
+        const bool failed =
+            negations(words) % 2 == 1 || contains_any(words, std::initializer_list<std::string_view>{"缺", "少", "漏"});
+        if (!failed) return row(piece, test.range.in, test.range.bare);
+        const auto rest = [&](const std::optional<Bound>& bound) {
+            return bound ? std::optional(Bound{all() - bound->at, bound->closed}) : std::nullopt;
+        };
+        const Interval met{rest(test.range.in.high), rest(test.range.in.low)};
+        if (piece.what != What::zero) return row(piece, met, false);
+        piece.used = true;
+        zeros_.push_back({draft_.within(fact_, met, piece.span), Flat{0}, piece.span});
     }
 
     /// 共4项.
@@ -269,6 +294,10 @@ class Listing {
 
     /// Full points for all items and a deduction for each that fails are one thing said twice.
     void finish() {
+        for (const Row& zero : zeros_) {
+            if (!tallied_) rows_.push_back(zero);
+            if (tallied_) draft_.rule.overrides.push_back({Override::Outcome::points, zero.when, 0, zero.span});
+        }
         const bool anchored = tallied_ && rows_.size() == 1 && draft_.full && best_ == *draft_.full;
         if (rows_.empty() || anchored) return;
         Table table;
@@ -282,7 +311,7 @@ class Listing {
     Draft& draft_;
     std::vector<Item> items_;
     std::vector<Piece*> claimed_;
-    std::vector<Row> rows_;
+    std::vector<Row> rows_, zeros_;
     FactId fact_ = 0;
     Number best_;
     bool tallied_ = false;

@@ -43,7 +43,7 @@ ConditionId condition_of(Draft& draft, const Piece& piece) {
 
 void forbid(Draft& draft, Piece& piece) {
     const auto outcome = beyond(draft, piece) ? Override::Outcome::veto_beyond : Override::Outcome::points;
-    draft.rule.overrides.push_back({outcome, condition_of(draft, piece), 0, piece.span});
+    draft.forbid(condition_of(draft, piece), piece.span, outcome);
     piece.used = true;
 }
 

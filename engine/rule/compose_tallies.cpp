@@ -59,6 +59,8 @@ class Tallying {
             count->behind.empty() == count->subject.empty())
             return false;
         if (!piece.points || piece.judged() || piece.when.tests.size() > 1) return false;
+        const auto steps = [](const Piece& other) { return other.when.step.has_value(); };
+        if (std::any_of(draft_.pieces.begin(), draft_.pieces.end(), steps)) return false;  // 1次得1分，每增加1次再得1分
         return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& limit) {
             if (!limit.limit || !gives_at_most(*limit.limit)) return false;
             const auto most = limit.points ? limit.points : draft_.full;
@@ -98,7 +100,8 @@ class Tallying {
         tally.each = piece.what == What::deduct ? -*piece.points : *piece.points;
         if (piece.when.step && piece.when.step->size) tally.size = piece.when.step->size->value;
         tally.span = piece.span;
-        take_limit(index, tally);
+        for (std::size_t next = index + 1; next < draft_.pieces.size(); ++next)
+            if (!take_partial(draft_.pieces[next], tally) && !take_limit(index, draft_.pieces[next], tally)) break;
         account(tally, piece);
         draft_.rule.parts.push_back(tally);
         claim_described(piece);
@@ -203,19 +206,28 @@ class Tallying {
         each_open(draft_, [](Piece& item) { item.used = item.enumerated && item.what == What::none; });
     }
 
-    void take_limit(std::size_t index, Tally& tally) {
-        if (index + 1 >= draft_.pieces.size()) return;
-        Piece& next = draft_.pieces[index + 1];
-        if (next.used || !next.limit || !next.points || !next.when.words.empty()) return;
+    /// 每2笔扣0.5分，不足2笔的按2笔计.
+    static bool take_partial(Piece& next, Tally& tally) {
+        if (next.used || next.what != What::partial || !next.when.pure_words()) return false;
+        const std::string choice = partial_choice(next);
+        if (choice == "started") tally.partial = PartialStep::started;
+        if (choice == "proportional") tally.partial = PartialStep::proportional;
+        next.used = true;
+        return true;
+    }
+
+    bool take_limit(std::size_t index, Piece& next, Tally& tally) {
+        if (next.used || tally.most || !next.limit || !next.points || !next.when.words.empty()) return false;
         using Kind = syntax::Limit::Kind;
         const Kind wanted = tally.each.sign() < 0 ? Kind::most_deducted : Kind::most_added;
-        if (next.limit->kind != wanted) return;
+        if (next.limit->kind != wanted) return false;
         if (bounds_several(index, next)) {
-            sum_limit_ = index + 1;
-            return;
+            sum_limit_ = static_cast<std::size_t>(&next - draft_.pieces.data());
+            return false;
         }
         tally.most = *next.points;
         next.used = true;
+        return true;
     }
 
     /// 资料齐全得2分，每缺一项扣0.5分: nothing found is what the full points stand for.
@@ -223,7 +235,8 @@ class Tallying {
         if (at == 0) return;
         Piece& before = draft_.pieces[at - 1];
         const bool anchor =
-            !before.used && (before.when.pure_words() || is_none_left(before, draft_.pieces[at])) &&
+            !before.used &&
+            (before.when.pure_words() || denies_place(before) || is_none_left(before, draft_.pieces[at])) &&
             !before.enumerated && !before.judged() &&
             (before.what == What::full || before.what == What::no_deduction ||
              (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
@@ -241,6 +254,12 @@ class Tallying {
                std::none_of(draft_.pieces.begin(), draft_.pieces.end(), others);
     }
 
+    /// 未进入后三名得满分 before 每进入后三名一次.
+    static bool denies_place(const Piece& piece) {
+        return piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::place &&
+               negations(piece.when.tests.front().subject) % 2 == 1;
+    }
+
     /// 缺5份以上本项不得分: a threshold of what is counted.
     void claim_thresholds(FactId fact) {
         each_open(draft_, [&](Piece& piece) {
@@ -254,8 +273,7 @@ class Tallying {
                 return;
             Interval in = test.range.in;
             if (test.range.bare) in.high.reset();
-            draft_.rule.overrides.push_back(
-                {Override::Outcome::points, draft_.within(fact, in, piece.span), 0, piece.span});
+            draft_.forbid(draft_.within(fact, in, piece.span), piece.span);
             piece.used = true;
         });
     }

@@ -32,7 +32,8 @@ std::optional<Meaning> total_formula(Draft& draft, Piece& piece) {
 }
 
 bool is_total_formula(const Draft& draft, const Piece& piece) {
-    if (piece.what != What::formula || draft.full) return false;
+    const bool of_indicator = draft.full && draft.context.indicator != "总分";
+    if (piece.what != What::formula || of_indicator) return false;
     const auto& totals = words::total_score;
     return std::find(std::begin(totals), std::end(totals), piece.when.words) != std::end(totals);
 }

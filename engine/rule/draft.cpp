@@ -101,6 +101,10 @@ FactId Draft::fact_of(Fact::Kind kind, const std::string& name, const Unit& unit
     return add(std::move(fact));
 }
 
+void Draft::forbid(ConditionId when, Span span, Override::Outcome outcome) {
+    rule.overrides.push_back({outcome, when, 0, span});
+}
+
 bool Draft::names_indicator(const std::string& subject) const {
     if (subject.empty() || same_subject(subject, fold_text(context.indicator))) return true;
     return std::any_of(context.aliases.begin(), context.aliases.end(),
@@ -185,6 +189,11 @@ std::string Draft::reading(const std::string& point, const std::vector<std::stri
 void Draft::said(const std::string& point, const std::string& chosen, Span span) {
     std::erase_if(rule.readings, [&](const ReadingInForce& known) { return known.point == point; });
     rule.readings.push_back({point, chosen, {}, ReadingInForce::From::clause, span});
+}
+
+std::string Draft::unsaid(const std::string& point, const std::string& fallback) const {
+    const auto found = context.readings.by_point.find(point);
+    return found == context.readings.by_point.end() ? fallback : found->second.value;
 }
 
 }  // namespace heng::composing

@@ -77,6 +77,7 @@ class Draft {
     std::vector<Piece> pieces;
     Rule rule;
     Worth worth;
+    bool partial_of_deductions = false;  // 不足一档按一档扣: a bonus beside it keeps its whole steps
 
     bool refused() const { return refused_; }
     void refuse(const char* code, Span span, std::vector<std::string> args = {});
@@ -89,6 +90,8 @@ class Draft {
     ConditionId add(Condition condition);
     ConditionId within(FactId fact, Interval in, Span span);
     ConditionId always();
+    /// No points where it holds, whatever else is said: a veto or a zero threshold.
+    void forbid(ConditionId when, Span span, Override::Outcome outcome = Override::Outcome::points);
     Fact& fact(FactId id) { return rule.facts[id]; }
     /// The fact of this kind, made where there is none yet.
     FactId fact_of(Fact::Kind kind, const std::string& name, const Unit& unit, Span span);
@@ -105,6 +108,8 @@ class Draft {
     /// The choice in force at an open point; the first is the default. Noted in the rule once.
     std::string reading(const std::string& point, const std::vector<std::string>& choices, Span span);
     void said(const std::string& point, const std::string& chosen, Span span);
+    /// The choice in force where the clause's own words speak of something else.
+    std::string unsaid(const std::string& point, const std::string& fallback) const;
 
     bool names_indicator(const std::string& subject) const;
     bool names_other_quantity(const std::string& subject) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/override_order.hpp"
 
 namespace heng::composing {
 namespace {
@@ -51,11 +52,17 @@ bool gives_points(const Part& part) {
     return holds_alternative<Table>(part);
 }
 
-/// 到位率100%得2分，每低10%扣0.5分；及时到位得1分: of several parts that give points, none falls below 0.
+/// 到位率100%得2分，每低10%扣0.5分；及时到位得1分: of several parts that give points, none falls below 0. A part that
+/// gives them alone needs no bound of its own where the score has it (最多扣5分 of 5).
 void floor_parts(Rule& rule) {
-    if (std::count_if(rule.parts.begin(), rule.parts.end(), gives_points) < 2 || !rule.floor) return;
-    for (Part& part : rule.parts)
-        if (Table* table = boost::variant2::get_if<Table>(&part); table && !table->low) table->low = Number(0);
+    if (!rule.floor) return;
+    const bool alone = std::count_if(rule.parts.begin(), rule.parts.end(), gives_points) < 2;
+    for (Part& part : rule.parts) {
+        Table* table = boost::variant2::get_if<Table>(&part);
+        if (!table) continue;
+        if (!alone && !table->low) table->low = Number(0);
+        if (alone && table->low && table->low->sign() == 0) table->low.reset();
+    }
 }
 
 bool asks_a_person(const Fact& fact) {
@@ -75,65 +82,20 @@ void refuse_left_over(Draft& draft) {
     });
 }
 
-bool pays_zero(const Row& row) {
-    const Flat* flat = boost::variant2::get_if<Flat>(&row.pays);
-    return flat != nullptr && flat->points.sign() == 0;
-}
-
-/// A zero threshold beside steps goes before every limit; as a row of the table it would be lifted by 最多扣, or
-/// lowered by another part where the score may be negative. Until it is read as an override, such a clause is refused.
-bool threshold_would_be_lifted(const Rule& rule, const Table& table) {
-    const auto steps = [](const Row& row) { return boost::variant2::holds_alternative<Stairs>(row.pays); };
-    const bool lifted = (table.low && table.low->sign() > 0) || (!rule.floor && rule.parts.size() > 1);
-    return lifted && std::any_of(table.rows.begin(), table.rows.end(), steps) &&
-           std::any_of(table.rows.begin(), table.rows.end(), pays_zero);
-}
-
-/// 本项不得分 behind a list of outcomes is a veto, not one outcome more.
-bool veto_became_outcome(const Draft& draft, const Table& table) {
-    const auto chosen = [&](const Row& row) {
-        return boost::variant2::holds_alternative<Chosen>(draft.rule.conditions[row.when].what);
-    };
-    return table.rows.size() > 2 && std::all_of(table.rows.begin(), table.rows.end(), chosen) &&
-           draft.text(table.rows.back().span).find("本项") != std::string::npos;
-}
-
-/// 不足一档按一档扣 speaks of the deduction; a bonus beside it would be read with it.
-bool partial_steps_reach_a_bonus(const Table& table) {
-    bool adds = false, partial = false;
-    for (const Row& row : table.rows)
-        if (const Stairs* stairs = boost::variant2::get_if<Stairs>(&row.pays)) {
-            adds = adds || stairs->each.sign() > 0;
-            partial = partial || stairs->partial != PartialStep::whole;
-        }
-    return adds && partial;
-}
-
-void refuse_doubtful(Draft& draft) {
-    for (const Part& part : draft.rule.parts) {
-        const Table* table = boost::variant2::get_if<Table>(&part);
-        if (table == nullptr || table->rows.empty()) continue;
-        if (threshold_would_be_lifted(draft.rule, *table) || veto_became_outcome(draft, *table) ||
-            partial_steps_reach_a_bonus(*table))
-            return draft.refuse("clause-not-understood", table->rows.back().span,
-                                {draft.text(table->rows.back().span)});
-    }
-}
-
 }  // namespace
 
 void finish(Draft& draft) {
     if (scores_nothing(draft))
         return draft.refuse("missing-clause", draft.rule.span,
-                            {draft.context.indicator, draft.full ? draft.full->str() : "?"});
+                            {draft.context.indicator, draft.full ? draft.full->str() : ""});
     refuse_left_over(draft);
     if (draft.rule.parts.empty() && draft.rule.overrides.empty()) return;
     set_base(draft);
     set_cap(draft);
     hold_against_points(draft);
     Rule& rule = draft.rule;
-    refuse_doubtful(draft);
     floor_parts(rule);
+    order_overrides(rule);
     rule.points = draft.full.value_or(draft.worth.awarded);
     rule.judged = !rule.facts.empty() && std::all_of(rule.facts.begin(), rule.facts.end(), asks_a_person);
 }

@@ -47,13 +47,21 @@ Interval upto(const Number& at, bool closed = true) {
     return {std::nullopt, Bound{at, closed}};
 }
 
+/// 年度改造任务: what was due, in words of its own.
+bool ends_in_task(Word words) {
+    constexpr std::size_t longest = 10;
+    const Word rest = trim_back(words, std::initializer_list<Word>{"的", "数", "值", "量"});
+    return length_in_characters(rest) <= longest && negations(rest) == 0 &&
+           ends_with_any(rest, std::initializer_list<Word>{"任务", "目标", "计划", "指标"});
+}
+
 /// A verb of the table, and behind it nothing but words of what was due.
 bool due_behind(Word words, WordList verbs) {
     for (const Word verb : verbs) {
         const std::size_t at = words.find(verb);
         if (at == words.npos) continue;
         const Word rest = words.substr(at + verb.size());
-        if (trim_front(rest, due).empty()) return true;
+        if (trim_front(rest, due).empty() || ends_in_task(rest)) return true;
     }
     return false;
 }
@@ -92,6 +100,7 @@ Interval growth(bool reduction) {
 std::optional<Interval> of_change(Word words, bool reduction) {
     if (contains_any(words, reversed)) return growth(reduction);
     if (contains_any(words, reversed_down)) return growth(!reduction);
+    if (ends_with_any(words, std::initializer_list<Word>{"负增长"})) return growth(!reduction);
     if (contains_any(words, in_budget) || contains_any(words, not_more)) return upto(0);
     if (contains_any(words, over_budget) || due_behind(words, exceeds)) return from(0, false);
     if (ends_with_any(words, grew)) return growth(reduction);
@@ -119,7 +128,7 @@ bool names_change(const std::string& name) {
 }
 
 bool names_ratio(const std::string& name) {
-    return ends_with_any(name, std::initializer_list<Word>{"比值", "系数", "之比", "倍数", "产出比", "指数"});
+    return ends_with_any(name, std::initializer_list<Word>{"比值", "系数", "之比", "倍数", "产出比"});
 }
 
 bool names_rate(const std::string& name) {

@@ -17,6 +17,9 @@ void take_score_caps(Draft& draft);     // 超过10分的按10分计
 void take_partial_words(Draft& draft);  // 不满一个百分点的按一个百分点计
 void drop_hints(Draft& draft);          // 查资料和现场。
 
+/// The choice that words of partial steps make.
+std::string partial_choice(const Piece& piece);
+
 // Laws on the meaning: they claim pieces.
 void compose_formulas(Draft& draft);    // 得分=预算执行率×10分
 void compose_levels(Draft& draft);      // 达成、部分达成、未达成三档，分别按100-80%…

@@ -5,6 +5,9 @@ namespace heng {
 namespace {
 
 constexpr Message table[] = {
+    {"clause-too-deep", "条款括号过深", "条款的括号套得太深，超过了{0}层",
+     "请检查是不是误粘贴了一串括号，删去多余的括号", "the brackets of this clause nest deeper than {0} levels",
+     "drop the brackets that were pasted by accident"},
     {"words-left-over", "文字读不懂", "这些文字读不懂，不能略过：“{0}”",
      "删去与计分无关的文字，或改写成“100%计满分，每下降5%"
      "扣1分，扣完为止”这样的句子；只能由人判断的，写成“……的得2分，……的得1分”",

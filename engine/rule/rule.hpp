@@ -187,7 +187,7 @@ struct Adjust {
 };
 using Part = boost::variant2::variant<Table, Tally, Checklist, Adjust>;
 
-/// Goes before all parts, in order: vetoes, then zero thresholds, then 不适用.
+/// Goes before all parts, in the order of order_overrides (override_order.hpp).
 struct Override {
     enum class Outcome { points, veto_beyond, not_applicable } outcome = Outcome::points;
     ConditionId when = 0;

@@ -1,6 +1,7 @@
 #include "engine/score/form_row.hpp"
 
 #include "engine/model/judged_rule.hpp"
+#include "engine/rule/reading_words.hpp"
 #include "engine/score/form_choice.hpp"
 #include "engine/score/form_formula.hpp"
 #include "grammar/fold.hpp"
@@ -22,6 +23,10 @@ std::string bare_cost_reading(const Pack& pack) {
     return found == pack.readings.by_point.end() ? "reverse" : found->second.value;
 }
 
+std::string kind_of(std::string_view which) {
+    return which == "forward" ? "正向指标" : which == "reverse" ? "反向指标" : "定性指标";
+}
+
 struct Ruling {
     const Pack& pack;
     const FormRow& row;
@@ -32,8 +37,9 @@ struct Ruling {
 
     void rule() {
         take_rule();
-        if (choice.bare_cost) find("bare-cost", bare_cost_reading(pack), Severity::note);
-        if (choice.actual_not_measured) find("actual-not-measured", row.actual, Severity::warning);
+        if (choice.bare_cost) note_bare_cost();
+        if (choice.actual_not_measured)
+            find("actual-not-measured", Severity::warning, {row_name(row), row.actual, row.target});
     }
 
     void take_rule() {
@@ -53,9 +59,15 @@ struct Ruling {
         }
     }
 
-    void find(const char* code, std::string detail, Severity severity) {
-        out.findings.push_back(
-            {code, severity, out.rule.span, {row_name(row), std::move(detail), row.target}, {}, false});
+    void find(const char* code, Severity severity, std::vector<std::string> args) {
+        out.findings.push_back({code, severity, out.rule.span, std::move(args), {}, false});
+    }
+
+    void note_bare_cost() {
+        const std::string reading = bare_cost_reading(pack);
+        find("bare-cost", Severity::note,
+             {row_name(row), reading_text("bare-cost", reading, Language::zh), row.target,
+              reading_text("bare-cost", reading, Language::en)});
     }
 
     void by_person(const char* which, Value value) {
@@ -69,7 +81,8 @@ struct Ruling {
     void by_number(RowRule::Takes takes, const char* which) {
         if (choice.actual_not_measured && names_a_level()) return by_level();
         const Span sentence = sentence_for(pack, takes);
-        if (sentence.empty()) return by_person("judged", Undefined{"row-rule-missing", {row_name(row), which}});
+        if (sentence.empty())
+            return by_person("judged", Undefined{"row-rule-missing", {row_name(row), kind_of(which)}});
         out.which = which;
         if (auto rule = formula_rule(*pack.sources, sentence, points())) {
             out.rule = std::move(*rule);
@@ -104,7 +117,7 @@ struct Ruling {
         context.readings = pack.readings;
         const Meaning meaning = compose(*pack.sources, sentence, context, out.findings);
         const Rule* rule = get_if<Rule>(&meaning);
-        if (!rule) return by_person("judged", Undefined{"row-rule-missing", {row_name(row), out.which}});
+        if (!rule) return by_person("judged", Undefined{"row-rule-missing", {row_name(row), kind_of(out.which)}});
         out.rule = *rule;
         out.facts.clear();
         for (const Fact& fact : rule->facts) out.facts.push_back(value_for(fact));

@@ -10,22 +10,23 @@ namespace {
 
 constexpr std::array names = {"预算执行率", "资金到位率", "支出进度", "满意度", "结余率", "验收合格率", "覆盖率"};
 
-bool is_table(Main main) {
-    return main == Main::stairs || main == Main::bands;
+bool has_value(Main main) {
+    return main == Main::stairs || main == Main::bands || main == Main::proportion;
 }
 
-// Beside a threshold or a list of options the engine refuses some of what section 16 allows (docs/architecture.md,
-// "Known gaps").
 void finish(Draft& draft, Main main, Random& random) {
-    const bool threshold = draft.sentences.size() > 1 && draft.sentences.back().find("不得分") != std::string::npos;
-    if (is_table(main) && chance(random, 3)) add_tallies(draft, random, 1);
-    if (main != Main::options && chance(random, 5)) add_veto(draft, random);
-    if ((main == Main::stairs || main == Main::tallies) && !threshold && chance(random, 6)) {
-        draft.add("该项可负分");
-        draft.program.may_be_negative = true;
-        draft.program.course = Course::unknown;  // a threshold of 0 lies above what is negative
+    if (main != Main::tallies && chance(random, 3)) add_tallies(draft, random, between(random, 1, 2));
+    if (!has_value(main) && chance(random, 5)) add_threshold(draft, random);
+    if (chance(random, 5)) add_veto(draft, random);
+    if (has_value(main) || main == Main::tallies) {
+        if (chance(random, 6)) {
+            draft.add("该项可负分");
+            draft.program.may_be_negative = true;
+            draft.program.course = Course::unknown;  // a threshold of 0 lies above what is negative
+        }
     }
-    if (main != Main::options && chance(random, 4)) add_rounding(draft, random);
+    if (chance(random, 8)) draft.add("最高得" + decimal(draft.points * between(random, 5, 9) / 10) + "分");
+    if (chance(random, 4)) add_rounding(draft, random);
 }
 
 }  // namespace

@@ -17,6 +17,8 @@ void add_stairs(Draft& draft, Random& random);
 void add_bands(Draft& draft, Random& random);
 void add_proportion(Draft& draft, Random& random);
 void add_tallies(Draft& draft, Random& random, std::int64_t count);
+/// A zero threshold of the indicator's own value beside what does not ask for it.
+void add_threshold(Draft& draft, Random& random);
 void add_items(Draft& draft, Random& random);
 void add_per_item(Draft& draft, Random& random);
 void add_options(Draft& draft, Random& random);

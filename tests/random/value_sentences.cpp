@@ -84,10 +84,10 @@ void one_sided(Draft& draft, Random& random, Stairs& stairs, Milli anchor, bool 
     const char* const sign = chance(random, 5) ? "=" : chance(random, 5) ? strict : loose;
     std::string text = draft.program.indicator + sign + decimal(anchor) + stairs.measure.unit + award(draft);
     text += stairs.change(high_is_good ? "低" : "高", false, anchor, high_is_good ? -1 : 1);
-    if (sign != std::string("=") && text.find("不足一档") == std::string::npos && chance(random, 4))
+    if (sign != std::string("=") && chance(random, 4))
         text += stairs.change(high_is_good ? "高" : "低", true, anchor, high_is_good ? 1 : -1);
     draft.add(text);
-    if (text.find("最多扣") != std::string::npos || !chance(random, 3)) return;
+    if (!chance(random, 3)) return;
     const Milli cut =
         high_is_good ? between(random, 1, anchor / 1000) * 1000 - 1000 : anchor + 1000 * between(random, 1, 30);
     draft.add(draft.program.indicator + (high_is_good ? "＜" : "＞") + decimal(cut) + stairs.measure.unit + "，不得分");
@@ -145,7 +145,16 @@ void add_bands(Draft& draft, Random& random) {
     if (chance(random, 2))
         draft.add("否则，得" + points(chance(random, 2) ? 0 : pays / 200 * 100));
     else if (!chance(random, 4))
-        draft.add(draft.program.indicator + "＜" + decimal(bound) + measure.unit + "，得0分");
+        draft.add(draft.program.indicator + "＜" + decimal(bound) + measure.unit +
+                  (chance(random, 2) ? "，得0分" : "，不得分"));
+}
+
+void add_threshold(Draft& draft, Random& random) {
+    const Measure& measure = measures.front();
+    Asked& asked = ask_value(draft, measure);
+    const Milli cut = 1000 * between(random, 10, 90);
+    draft.add(draft.program.indicator + "＜" + decimal(cut) + measure.unit + "，不得分");
+    asked.edges.push_back(cut);
 }
 
 void add_proportion(Draft& draft, Random& random) {

@@ -38,12 +38,15 @@ void ask_items(Draft& draft, std::size_t count) {
     draft.program.asked.push_back(asked);
 }
 
-void add_tally(Draft& draft, Random& random, const Event& event, bool awards) {
+void add_tally(Draft& draft, Random& random, const Event& event, bool awards, Milli most) {
     const std::int64_t size = chance(random, 4) ? between(random, 2, 5) : 1;
     const Milli each = each_of(random);
     std::string text =
         std::string(event.words) + "每" + std::to_string(size) + event.unit + (awards ? "得" : "扣") + points(each);
+    static constexpr std::array partials = {"，不足一档不扣", "，不足一档按一档扣", "，不足一档按比例扣"};
+    if (!awards && size > 1 && chance(random, 2)) text += pick(random, partials);
     if (!awards && chance(random, 3)) text += "，最多扣" + points(each * between(random, 1, 5));
+    if (awards && most > 0 && chance(random, 3)) text += "，最多加" + points(most);
     draft.add(text);
     Asked asked{Asked::Kind::count, event.words, event.unit, {}, 0, 12, {}};
     for (std::int64_t step = 0; step <= 12; step += size) asked.edges.push_back(step);
@@ -52,6 +55,7 @@ void add_tally(Draft& draft, Random& random, const Event& event, bool awards) {
 
 }  // namespace
 
+// The bounds of awards together stay within W.
 void add_tallies(Draft& draft, Random& random, std::int64_t count) {
     const bool awards = draft.sentences.empty() && chance(random, 4);
     const std::int64_t first = between(random, 0, 2);
@@ -59,7 +63,7 @@ void add_tallies(Draft& draft, Random& random, std::int64_t count) {
         add_tally(draft, random,
                   awards ? merits[static_cast<std::size_t>((first + i) % 3)]
                          : events[static_cast<std::size_t>((first + i) % 6)],
-                  awards);
+                  awards, draft.points / count / 500 * 500);
 }
 
 // Points of their own that add up to W.

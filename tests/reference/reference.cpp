@@ -43,6 +43,7 @@ Rule read_clause(const std::string& indicator, const std::string& points, const 
         if (!read_limit(rule, sentence) && !read_value_sentence(rule, sentence) &&
             !read_worded_sentence(rule, sentence))
             rule.unread.push_back(sentence);
+    raise_thresholds(rule);
     return rule;
 }
 

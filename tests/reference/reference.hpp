@@ -28,11 +28,15 @@ struct Region {
 struct Row {
     Region region;
     std::function<Rational(const Rational& x)> pays;
+    bool flat = false, zero = false;  // zero: a flat row of 0 points over a region
 };
+
+enum class Partial { whole, started, proportional };
 
 struct Tally {
     std::string event;
     Rational size, each;  // each < 0 deducts
+    Partial partial = Partial::whole;
     std::optional<Rational> most;
 };
 
@@ -72,6 +76,12 @@ Rule read_clause(const std::string& indicator, const std::string& points, const 
 /// The result as section 4.3 writes it.
 std::string score(const Rule& rule, const Facts& facts);
 
+/// Zero rows beside stairs or lines are thresholds.
+void raise_thresholds(Rule& rule);
+/// 不足一档按一档扣; nothing where the phrase is none of these.
+std::optional<Partial> partial_of(const std::string& phrase);
+/// So many steps, whole, started or as they are.
+Rational steps(Partial partial, const Rational& exact);
 /// One sentence about the indicator's own value; false where it is none.
 bool read_value_sentence(Rule& rule, const std::string& sentence);
 /// One sentence about events, items, options or a veto; false where it is none.

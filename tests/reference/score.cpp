@@ -22,6 +22,7 @@ struct Working {
     }
 
     // A veto that cannot be told yet does not matter where another override decides the same: all of them give 0.
+    // Where none decides, an open one leaves all open.
     bool overridden() {
         for (const std::string& words : rule.vetoes) {
             const std::string* answer = cell(words);
@@ -56,7 +57,7 @@ struct Working {
         for (const Tally& tally : rule.tallies) {
             const std::string* count = cell(tally.event);
             if (count == nullptr) continue;
-            Rational moved = tally.each * floor_of(quantity(*count) / tally.size);
+            Rational moved = tally.each * steps(tally.partial, quantity(*count) / tally.size);
             if (tally.most && abs(moved) > *tally.most) moved = moved < 0 ? Rational(-*tally.most) : *tally.most;
             sum += moved;
         }
@@ -128,6 +129,7 @@ struct Working {
 std::string score(const Rule& rule, const Facts& facts) {
     Working working{rule, facts, {}, {}, {}, {}};
     if (working.overridden()) return "0";
+    if (working.missing) return "待补";
     working.add_table();
     working.add_proportion();
     working.add_tallies();

@@ -1,4 +1,6 @@
 // Stairs, bands, lines, 否则, thresholds and proportions of the core (docs/language.md, 5.3 and 16).
+#include <algorithm>
+
 #include "tests/reference/reference.hpp"
 #include "tests/reference/text.hpp"
 
@@ -6,7 +8,6 @@ namespace heng::reference {
 namespace {
 
 enum class Side { below, above, both };
-enum class Partial { whole, started, proportional };
 
 struct Change {
     Side side = Side::both;
@@ -21,11 +22,6 @@ Rational distance(Side side, const Rational& origin, const Rational& x) {
     return d < 0 ? Rational(0) : d;
 }
 
-Rational steps(Partial partial, const Rational& exact) {
-    if (partial == Partial::proportional) return exact;
-    return partial == Partial::started ? Rational(ceiling_of(exact)) : Rational(floor_of(exact));
-}
-
 Rational on_stairs(const Change& change, const Rational& start, const Rational& origin, const Rational& x) {
     Rational moved = change.each * steps(change.partial, distance(change.side, origin, x) / change.size);
     if (change.most && abs(moved) > *change.most) moved = moved < 0 ? Rational(-*change.most) : *change.most;
@@ -37,7 +33,7 @@ Row stairs_row(const Region& region, const Change& change, const Rational& start
 }
 
 Row flat_row(const Region& region, const Rational& points) {
-    return {region, [points](const Rational&) { return points; }};
+    return {region, [points](const Rational&) { return points; }, true, points == 0 && (region.low || region.high)};
 }
 
 // S≥A, A≤S＜B and the like, behind or before the subject.
@@ -71,8 +67,7 @@ std::vector<Change> changes_of(const std::vector<std::string>& phrases) {
     for (std::size_t i = 2; i < phrases.size(); ++i) {
         const std::string& phrase = phrases[i];
         if (starts_with(phrase, "每")) changes.push_back(change_of(phrase));
-        if (phrase == "不足一档按一档扣") changes.back().partial = Partial::started;
-        if (phrase == "不足一档按比例扣") changes.back().partial = Partial::proportional;
+        if (const auto partial = partial_of(phrase)) changes.back().partial = *partial;
         if (starts_with(phrase, "最多")) changes.back().most = quantity(phrase.substr(std::string("最多扣").size()));
     }
     return changes;
@@ -119,6 +114,33 @@ Row line_row(const Region& region, const std::string& words) {
 }
 
 }  // namespace
+
+std::optional<Partial> partial_of(const std::string& phrase) {
+    if (phrase == "不足一档不扣") return Partial::whole;
+    if (phrase == "不足一档按一档扣") return Partial::started;
+    if (phrase == "不足一档按比例扣") return Partial::proportional;
+    return std::nullopt;
+}
+
+Rational steps(Partial partial, const Rational& exact) {
+    if (partial == Partial::proportional) return exact;
+    return partial == Partial::started ? Rational(ceiling_of(exact)) : Rational(floor_of(exact));
+}
+
+// 60%≤S＜90% as a line, S＜60%，得0分 below it: 7.6. In a table of bands alone S＜60%，不得分 is a row.
+void raise_thresholds(Rule& rule) {
+    const auto zero = [](const Row& row) { return row.zero; };
+    const auto flat = [](const Row& row) { return row.flat; };
+    if (std::all_of(rule.rows.begin(), rule.rows.end(), flat)) {
+        if (rule.rows.empty()) return;
+        for (const Region& region : rule.thresholds) rule.rows.push_back(flat_row(region, 0));
+        rule.thresholds.clear();
+        return;
+    }
+    for (const Row& row : rule.rows)
+        if (zero(row)) rule.thresholds.push_back(row.region);
+    std::erase_if(rule.rows, zero);
+}
 
 bool read_value_sentence(Rule& rule, const std::string& sentence) {
     if (starts_with(sentence, "得分=")) {

@@ -25,7 +25,11 @@ void read_tally(Rule& rule, const std::string& sentence) {
     const bool deducts = contains(phrases[0], "扣");
     tally.each = quantity(behind(phrases[0], deducts ? "扣" : "得"));
     if (deducts) tally.each = -tally.each;
-    if (phrases.size() > 1) tally.most = quantity(phrases[1].substr(std::string("最多扣").size()));
+    for (std::size_t i = 1; i < phrases.size(); ++i)
+        if (const auto partial = partial_of(phrases[i]))
+            tally.partial = *partial;
+        else
+            tally.most = quantity(phrases[i].substr(std::string("最多扣").size()));
     rule.tallies.push_back(tally);
 }
 

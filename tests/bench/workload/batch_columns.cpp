@@ -36,7 +36,7 @@ BatchColumns::BatchColumns(const Pack& pack, const std::vector<Row>& rows, int d
     ready_ = std::make_unique<batch::BatchPlan>(batch::batch_plan(*plan_, *cohorts_, fed.factor));
     batch::Stage stage(fed.factor, std::vector<bool>(fed.factor.size(), true));
     const std::size_t count = (rows.size() + batch::block_rows - 1) / batch::block_rows;
-    arena_ = std::make_unique<batch::Arena>(count * batch::most_bytes(fed.factor.size()) / 2);
+    arena_ = std::make_unique<batch::Arena>(count * batch::most_bytes(fed.factor.size()));
     for (std::size_t from = 0; from < rows.size(); from += batch::block_rows) {
         const auto height = static_cast<std::uint32_t>(std::min<std::size_t>(batch::block_rows, rows.size() - from));
         stage.clear();

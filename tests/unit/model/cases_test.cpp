@@ -54,7 +54,7 @@ struct Fault {
 TEST(Cases, NamesMustExist) {
     for (const Fault& fault : {
              Fault{"用例：一\n执行款=1\n应得：执行率 5分\n", "case-input-unknown: 执行款 | 执行款 执行数\n"},
-             Fault{"用例：一\n天气=1\n应得：执行率 5分\n", "case-input-unknown: 天气 | 天气 —\n"},
+             Fault{"用例：一\n天气=1\n应得：执行率 5分\n", "case-input-unknown: 天气 | 天气 \n"},
              Fault{"用例：一\n执行数=1\n应得：执行力 5分\n", "indicator-unknown: 执行力 | 执行力 执行率\n"},
              Fault{"用例：一\n执行数=1\n", "case-without-expectation"},
          }) {

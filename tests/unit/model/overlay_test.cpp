@@ -114,7 +114,7 @@ TEST(Overlay, FaultsNameTheirWords) {
                    "过程/预算管理/管理制度健全性、产出/产出数量/管理制度健全性\n"},
              Fault{"修改：二级指标 预算执行率\n备注：一\n", "override-path-unknown"},
              Fault{"修改：三级指标 预算执行率（5分）\n", "override-without-change"},
-             Fault{"删除：三级指标 环境\n", "override-path-unknown: 环境 | 环境 —\n"},
+             Fault{"删除：三级指标 环境\n", "override-path-unknown: 环境 | 环境 \n"},
              Fault{"删除：三级指标 产出数量/管理制度健全性\n", "removal-empties-group"},
              Fault{"新增：三级指标 支付进度率（3分）于 预算执行\n", "add-exists"},
              Fault{"新增：二级指标 其他（3分）于 预算执行\n", "add-at-wrong-level"},

@@ -134,7 +134,8 @@ TEST(Resolve, FaultsOfTheTree) {
 
 TEST(Resolve, EmptyAndStrangeTextsEnd) {
     EXPECT_TRUE(resolve_text("").pack.nodes.empty());
-    EXPECT_TRUE(resolve_text("").says("pack-unnamed"));
+    EXPECT_TRUE(resolve_text("").says("script-empty"));
+    EXPECT_TRUE(resolve_text("备注：甲\n").says("pack-unnamed"));
     EXPECT_TRUE(resolve_text("一级指标：\n").says("indicator-unnamed") ||
                 resolve_text("一级指标：\n").says("label-empty"));
     std::string deep;

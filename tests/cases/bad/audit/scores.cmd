@@ -1,0 +1,2 @@
+printf '单位,执行率,满意度,效益,采购\n甲局,95%%,87%%,达成预期指标,不适用\n' > facts.csv; printf '单位,指标,得分\n甲局,执行率,9\n甲局,满意度,5\n甲局,效益,7\n甲局,采购,10\n甲局,总分,31\n甲局,等级,优\n' > printed.csv; heng audit scores.heng --facts facts.csv --printed printed.csv; heng --lang en audit scores.heng --facts facts.csv --printed printed.csv
+printf '单位,项目,分数\n甲局,执行率,9\n' > headers.csv; heng audit scores.heng --facts facts.csv --printed headers.csv

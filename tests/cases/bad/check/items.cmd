@@ -1,0 +1,2 @@
+heng check -v items.heng
+heng --lang en check items.heng

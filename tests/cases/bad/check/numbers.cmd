@@ -1,0 +1,2 @@
+heng check -v numbers.heng
+heng --lang en check numbers.heng

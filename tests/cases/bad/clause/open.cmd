@@ -1,0 +1,2 @@
+heng check open.heng
+heng --lang en check open.heng

@@ -1,0 +1,2 @@
+awk 'BEGIN{print "规则包：长";print "满分：5";print "三级指标：率（5分）";print "评分：100%计满分，每低于1%扣1分，扣完为止。";printf "公式：率=1";for(i=0;i<5000;i++)printf "+甲";print ""}' > long.heng; heng check long.heng
+awk 'BEGIN{print "规则包：层层引用";print "满分：5";print "三级指标：率（5分）";print "评分：100%计满分，每低于1%扣1分，扣完为止。";print "公式：";print "率=数1";for(i=1;i<80;i++)print "数" i "=数" (i+1) "+1%";print "数80=甲/乙"}' > steps.heng; heng check steps.heng

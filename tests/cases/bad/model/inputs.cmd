@@ -1,0 +1,2 @@
+heng check inputs.heng
+heng --lang en check inputs.heng

@@ -1,0 +1,2 @@
+heng check totals.heng
+heng --lang en check totals.heng

@@ -1,0 +1,2 @@
+heng check places.heng
+heng --lang en check places.heng

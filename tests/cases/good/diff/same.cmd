@@ -1,0 +1,3 @@
+heng diff old.heng old.heng
+heng diff old.heng new.heng
+heng diff old.heng new.heng --data units.csv --fail-on any
