@@ -131,6 +131,8 @@ struct Stream {
                 return session.end(Exit::data);
             case RunEnding::empty:
                 return problem("csv-empty", {});
+            case RunEnding::no_rows:
+                return problem("no-rows", {});
             case RunEnding::record_too_long:
                 return problem("csv-long-line", {"16"});
             case RunEnding::unreadable:

@@ -91,7 +91,9 @@ RunEnding BatchRun::run() {
     ready_ = std::make_unique<BatchPlan>(batch_plan(plan_, cohorts_, data_.unit_factor));
     lines_ = std::make_unique<ScoreLines>(*ready_, choices_.format, choices_.language, data_.named);
     if (!io_.write(lines_->header())) return RunEnding::unwritable;
-    return choices_.threads > 1 ? score_on_threads() : score_here();
+    const RunEnding ending = choices_.threads > 1 ? score_on_threads() : score_here();
+    const bool nothing = tally_.units == 0 && tally_.refused == 0;
+    return ending == RunEnding::done && nothing ? RunEnding::no_rows : ending;
 }
 
 bool BatchRun::deliver(ChunkScores& scores, const Chunk& chunk) {

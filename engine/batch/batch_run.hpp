@@ -29,7 +29,7 @@ struct RunChoices {
     unsigned threads = 1;
 };
 
-enum class RunEnding { done, bad_header, empty, unreadable, unwritable, record_too_long, no_second_pass };
+enum class RunEnding { done, bad_header, empty, no_rows, unreadable, unwritable, record_too_long, no_second_pass };
 
 class BatchRun {
   public:

@@ -116,6 +116,9 @@ void Evaluator::put(std::uint32_t leaf, std::uint32_t row, const std::optional<L
 
 void Evaluator::mend_holes(std::uint32_t leaf, const Block& block, const Scores& out) {
     const std::int16_t* units = out.units_of(leaf);
+    std::uint32_t holes = 0;
+    for (std::uint32_t row = 0; row < block.rows; ++row) holes += units[row] == hole;
+    if (holes == 0) return;
     for (std::uint32_t row = 0; row < block.rows; ++row)
         if (units[row] == hole) ask(leaf, row);
 }

@@ -128,6 +128,7 @@ TEST(Stream, HugeCellsAreRefusedAndCounted) {
 
 TEST(Stream, SaysWhyNothingCouldBeScored) {
     EXPECT_EQ(ran(small(), "").ending, RunEnding::empty);
+    EXPECT_EQ(ran(small(), header).ending, RunEnding::no_rows);
     EXPECT_EQ(ran(small(), "单位,执行数（公里）\n").ending, RunEnding::bad_header);
     EXPECT_EQ(ran(small(), std::string(header) + "甲,\"" + std::string(20U << 20U, 'x')).ending,
               RunEnding::record_too_long);
