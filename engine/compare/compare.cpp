@@ -115,7 +115,7 @@ struct Deciding {
             why = "too-many-cases";
             return;
         }
-        const std::vector<Interval> parts = stretches(at, finish, sample, why);
+        const std::vector<Interval> parts = stretches(at, finish, sample, variable.whole, why);
         stretches_seen += parts.size();
         for (const Interval& stretch : parts) {
             const auto simple = simplest_in(stretch, variable.unit, variable.whole);

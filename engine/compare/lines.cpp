@@ -27,6 +27,7 @@ struct Stretching {
     const Both<Finish>& finish;
     const Number& sample;
     std::string& why;
+    bool whole;
     Both<Straight> low, high;  // apart where a person judges
     std::vector<Number> cuts = {};
 
@@ -76,8 +77,9 @@ struct Stretching {
 
     /// How many thresholds of rounding at either end of a stretch are enough. Rounding keeps the order of two lines:
     /// where both are rounded alike, one threshold between them proves the difference. One line rounded in two ways
-    /// repeats itself with the coarser of them.
+    /// repeats itself with the coarser of them. Whole numbers may leave out any of them, so all are asked.
     std::int64_t enough(const Number& half) const {
+        if (whole) return most_boundaries;
         if (same_rounding(finish[0], finish[1])) return 3;
         if (!alike()) return most_boundaries;
         const Number coarse = max(unit_of(finish[0]), unit_of(finish[1]));
@@ -114,10 +116,12 @@ struct Stretching {
         std::sort(ends.begin(), ends.end());
         for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
             if (ends[i] < x.first || ends[i + 1] > x.second || ends[i] == ends[i + 1]) continue;
-            for (std::size_t side = 0; side < 2; ++side) {
-                meet_boundaries(low[side], finish[side], {ends[i], ends[i + 1]}, met);
-                if (at.said[side].judged) meet_boundaries(high[side], finish[side], {ends[i], ends[i + 1]}, met);
-            }
+            // Either line may pass the rounded points of the other.
+            for (const Finish& of : finish)
+                for (std::size_t side = 0; side < 2; ++side) {
+                    meet_boundaries(low[side], of, {ends[i], ends[i + 1]}, met);
+                    if (at.said[side].judged) meet_boundaries(high[side], of, {ends[i], ends[i + 1]}, met);
+                }
         }
         cuts.insert(cuts.end(), met.begin(), met.end());
     }
@@ -134,9 +138,15 @@ bool same_rounding(const Finish& left, const Finish& right) {
     return left.rounding->places == right.rounding->places && left.rounding->how == right.rounding->how;
 }
 
-std::vector<Interval> stretches(const Case& at, const Both<Finish>& finish, const Number& sample, std::string& why) {
-    Stretching stretching{at, finish, sample, why, {}, {}};
+std::vector<Interval> stretches(const Case& at, const Both<Finish>& finish, const Number& sample, bool whole,
+                                std::string& why) {
+    Stretching stretching{at, finish, sample, why, whole, {}, {}};
     for (std::size_t side = 0; side < 2; ++side) {
+        if (at.said[side].override_ != not_overridden) {
+            const Number& decided = finish[side].rule->overrides[at.said[side].override_].points;
+            stretching.low[side] = stretching.high[side] = {decided, 0};
+            continue;
+        }
         const Number before = finish[side].rule->base - at.slope[side] * sample;
         stretching.low[side] = {before + at.said[side].low, at.slope[side]};
         stretching.high[side] = {before + at.said[side].high, at.slope[side]};
