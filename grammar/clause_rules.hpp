@@ -4,6 +4,7 @@
 // The text is folded: one spelling of signs, no blanks. A phrase must be recognisable wherever it stands, because what
 // stands before it may be any words; so every phrase needs a number or a word that nothing else is made of.
 #pragma once
+#include <array>
 #include <string_view>
 #include <tao/pegtl.hpp>
 
@@ -18,6 +19,32 @@ std::string_view rest_of(const In& in) {
     return {in.current(), in.size(1)};
 }
 
+/// What the entries of a table begin with, by three bytes (a Chinese character) or, where an entry is shorter, by one:
+/// most places of a clause begin no entry, and one look tells so.
+template <const auto& Table>
+struct beginnings {
+    static constexpr std::size_t slots = 256;
+    static constexpr std::size_t slot(std::string_view text) {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(text[at])); };
+        return (byte(0) ^ byte(1) * 31 ^ byte(2) * 7) % slots;
+    }
+    static constexpr std::array<std::array<bool, slots>, 2> marked = [] {
+        std::array<std::array<bool, slots>, 2> marks{};
+        for (const words::Word word : Table)
+            (word.size() < 3 ? marks[0][static_cast<unsigned char>(word[0])] : marks[1][slot(word)]) = true;
+        return marks;
+    }();
+    static bool fit(std::string_view text) {
+        if (text.empty()) return false;
+        return marked[0][static_cast<unsigned char>(text[0])] || (text.size() >= 3 && marked[1][slot(text)]);
+    }
+};
+
+template <const auto& Table>
+std::size_t longest_of(std::string_view text) {
+    return beginnings<Table>::fit(text) ? words::longest(Table, text) : 0;
+}
+
 /// The longest entry of a table of words.
 template <const auto& Table>
 struct any_of {
@@ -25,7 +52,7 @@ struct any_of {
     using subs_t = type_list<>;
     template <typename In>
     static bool match(In& in) {
-        const std::size_t length = words::longest(Table, rest_of(in));
+        const std::size_t length = longest_of<Table>(rest_of(in));
         if (length > 0) in.bump(length);
         return length > 0;
     }
@@ -39,8 +66,8 @@ struct outgrown_by_none {
     template <typename In>
     static bool match(In& in) {
         const std::string_view rest = rest_of(in);
-        const std::size_t length = words::longest(Table, rest);
-        if (length == 0 || ((words::longest(Rivals, rest) > length) || ...)) return false;
+        const std::size_t length = longest_of<Table>(rest);
+        if (length == 0 || ((longest_of<Rivals>(rest) > length) || ...)) return false;
         in.bump(length);
         return true;
     }

@@ -103,9 +103,15 @@ void hold(const RulePlace& place, const Rule& rule, const Example& example, Span
                           {place.name, expected.str(), scored ? scored->points.str() : "—"}));
 }
 
+/// Every opening of an example holds one of these characters; clauses without them need not be read again.
+bool may_hold_example(std::string_view clause) {
+    return clause.find("如") != clause.npos || clause.find("例") != clause.npos;
+}
+
 }  // namespace
 
 void report_examples(const RulePlace& place, const Sources& sources, const Rule& rule, Diagnostics& out) {
+    if (!may_hold_example(sources.text(place.clause))) return;
     for (const syntax::Phrase& phrase : parse_clause(sources, place.clause, {{}, &unit_length}).phrases)
         if (const auto* remark = v2::get_if<syntax::Remark>(&phrase))
             if (const auto example = read_example(sources, remark->span))

@@ -60,7 +60,6 @@ struct Along {
     }
 
     Made finished(const Pieces& before) const {
-        if (!rule.rounding) return before;
         Made made = rounded(before, rule.rounding->places, rule.rounding->how, why);
         if (made) blame(*made, before, rule.rounding->span);
         return made;
@@ -84,7 +83,8 @@ struct Along {
         for (const Part& part : rule.parts) parts.push_back(&part);
         const Made total = sum(cell, rule.base, rule.base_span, parts);
         const Made inside = total ? within_limits(*total) : total;
-        const Made score = inside ? finished(*inside) : inside;
+        if (!inside || !rule.rounding) return inside;
+        const Made score = finished(*inside);  // rounding may pass a limit that is no rounded number itself
         return score ? within_limits(*score) : score;
     }
 

@@ -89,7 +89,8 @@ ScoreSet ScoreSet::clamped(const std::optional<Number>& low, const std::optional
 }
 
 void ScoreSet::tidy() {
-    std::sort(pieces_.begin(), pieces_.end(), starts_before);
+    if (!std::is_sorted(pieces_.begin(), pieces_.end(), starts_before))
+        std::sort(pieces_.begin(), pieces_.end(), starts_before);
     std::vector<Interval> joined;
     for (const Interval& piece : pieces_) {
         if (!joined.empty() && touches(joined.back(), piece))
