@@ -74,7 +74,8 @@ struct Along {
     Made overridden(const Override& override, const Interval& cell) const {
         if (override.outcome != Override::Outcome::points)
             return piece(cell, NoPoints{override.outcome}, override.span);
-        return finished(piece(cell, Constant{override.points}, override.span));
+        Pieces decided = piece(cell, Constant{override.points}, override.span);
+        return rule.rounding ? finished(decided) : Made(std::move(decided));
     }
 
     Made on_cell(const Interval& cell) const {
