@@ -79,13 +79,16 @@ void ChunkReader::run(const Chunk& chunk, std::uint32_t first_row, Refused& out)
 bool ChunkReader::read_plain_row() {
     const char* from = text_.data() + at_;
     const std::size_t width = data_.columns.size();
+    bool filled = false;  // an empty row is no unit
     for (std::size_t column = 0; column < width; ++column) {
         const char* to = text_.data() + ends_[end_ + column];
         const bool last = column + 1 == width;
         if (last ? *to != '\n' && (*to != '\r' || to[1] != '\n') : *to != ',') return false;
         if (!read_cell(column, from, to)) return false;
+        filled = filled || (from != to && static_cast<unsigned char>(*from) > ' ');
         from = to + 1;
     }
+    if (!filled) return false;
     end_ += width;
     const bool two = from[-1] == '\r';
     end_ += two;

@@ -75,7 +75,7 @@ std::string scored(std::string_view rows) {
 TEST(Stream, WritesOneRowAUnit) {
     const Ran run = ran(small(), std::string(header) + "甲,95,100,健全\n乙,89.99,100.00,基本健全\r\n");
     EXPECT_EQ(run.ending, RunEnding::done);
-    EXPECT_EQ(run.text, "评价对象,执行率,制度,总分,等级,状态\r\n甲,4,5,9,优,\r\n乙,2,3,5,差,\r\n");
+    EXPECT_EQ(run.text, "评价对象,执行率,制度,总分,等级,状态\r\n甲,4,5,9,优,\r\n乙,3,3,6,差,\r\n");
     EXPECT_EQ(run.tally.units, 2u);
 }
 
@@ -91,7 +91,7 @@ TEST(Stream, ReadsWhatPeopleType) {
 TEST(Stream, NeverTakesABlankForANumber) {
     EXPECT_EQ(scored("甲,,100,健全\n"), "甲,待补,5,,,未完整\r\n");
     EXPECT_EQ(scored("甲,95,0,健全\n"), "甲,无适用条款,5,,,未完整\r\n");
-    EXPECT_EQ(scored("甲,95,100,待补\n"), "甲,4,待评定,,,未完整\r\n");
+    EXPECT_EQ(scored("甲,95,100,待补\n"), "甲,4,待补,,,未完整\r\n");
     EXPECT_EQ(scored("甲,不适用,100,健全\n"), "甲,不适用,10,10,优,\r\n");
 }
 
