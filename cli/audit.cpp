@@ -6,6 +6,7 @@
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/verbs.hpp"
+#include "engine/readings/other_readings.hpp"
 #include "engine/report/audit_report.hpp"
 
 namespace heng {
@@ -33,6 +34,7 @@ void run(Session& session, const Options& options) {
     if (!known) return;
     AuditFound found = audit_sheets(session, compiled->pack, sheets);
     if (session.exit == Exit::data) return;
+    find_other_readings(compiled->pack, found.records, found.forms, found.figures);
     const AuditReport report{compiled->pack.name, std::move(found.figures), std::move(found.problems), options.all};
     deliver(session, rendered(session, report, options), options.out);
     if (!report.clean()) session.end(Exit::findings);

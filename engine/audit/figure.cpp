@@ -65,7 +65,7 @@ std::string Figure::difference() const {
 }
 
 void Auditor::examine(const Place& at, std::string printed) {
-    if (figures_ != nullptr) figures_->push_back({file_, at, std::move(printed), Verdict::confirmed, "", "", ""});
+    if (figures_ != nullptr) figures_->push_back({file_, at, std::move(printed), Verdict::confirmed, "", "", {}});
 }
 
 void Auditor::judge(const char* code, const Place& at, const std::string& printed, const std::string& follows) {

@@ -17,9 +17,9 @@ struct Figure {
     Place at;
     std::string printed;
     Verdict verdict = Verdict::confirmed;
-    std::string code;      // the finding that the verdict rests on, or a remark; empty where nothing is to be said
-    std::string follows;   // what the document's own figures give, or what is missing
-    std::string readings;  // other_reading: partial-step=started
+    std::string code;     // the finding that the verdict rests on, or a remark; empty where nothing is to be said
+    std::string follows;  // what the document's own figures give, or what is missing
+    std::vector<std::pair<std::string, std::string>> readings;  // other_reading: point and choice, each by itself
 
     std::vector<std::string> args() const { return {at.unit, at.place, at.column, printed, follows}; }
     /// printed - follows in the unit in which they are printed; empty where they are no numbers, or equal.

@@ -55,7 +55,7 @@ Json figure_json(const Figure& figure, Language language) {
     out["follows"] = figure.follows;
     out["why"] = figure_words(figure, language);
     if (!difference_text(figure).empty()) out["difference"] = difference_text(figure);
-    if (!figure.readings.empty()) out["readings"] = figure.readings;
+    for (const auto& [point, choice] : figure.readings) out["readings"].push_back(point + "=" + choice);
     return out;
 }
 

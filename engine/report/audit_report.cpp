@@ -110,7 +110,16 @@ const char* verdict_words(Verdict verdict, Language language) {
 
 std::string figure_words(const Figure& figure, Language language) {
     if (figure.code.empty()) return {};
-    return message_text(figure.code, figure.args(), language) + off_by(figure, language);
+    const std::string readings = other_readings_words(figure, language);
+    return message_text(figure.code, figure.args(), language) + off_by(figure, language) +
+           (readings.empty() ? "" : pick(language, "：", ": ") + readings);
+}
+
+std::string other_readings_words(const Figure& figure, Language language) {
+    std::string out;
+    for (const auto& [point, choice] : figure.readings)
+        out += (out.empty() ? "" : pick(language, "；或者", "; or ")) + reading_text(point, choice, language);
+    return out;
 }
 
 std::string audit_text(const AuditReport& report, Language language, bool colour) {

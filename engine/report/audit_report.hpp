@@ -28,6 +28,8 @@ const char* verdict_words(Verdict verdict, Language language);
 /// The order in which reports list them.
 inline constexpr std::array verdict_order = {Verdict::contradicted, Verdict::other_reading, Verdict::underivable,
                                              Verdict::confirmed};
+/// 不足一档的按一档计、…: the choices that give a figure. Empty where none was found.
+std::string other_readings_words(const Figure& figure, Language language);
 /// What is to be said of a figure, with by how much it is off. Empty where it is simply right.
 std::string figure_words(const Figure& figure, Language language);
 
