@@ -37,13 +37,11 @@ struct CalculationNotes {
 };
 
 struct ModelDraft {
-    ModelDraft(const Sources& texts, Pack& made, Diagnostics& diagnostics)
-        : sources(texts), pack(made), out(diagnostics) {}
+    ModelDraft(Sources& texts, Pack& made, Diagnostics& diagnostics) : sources(texts), pack(made), out(diagnostics) {}
 
-    const Sources& sources;
+    Sources& sources;
     Pack& pack;
     Diagnostics& out;
-    Readings forced;                                                   // laid over every 口径
     std::unique_ptr<AddressBook> addresses;                            // once the tree stands
     std::unordered_map<std::string, std::vector<FormulaAt>> formulas;  // by left side
     std::unordered_map<std::string, InputId> shared_inputs;            // by name: 数据, and names of formulas

@@ -90,11 +90,12 @@ Pack resolve(std::shared_ptr<Sources> sources, FileId main, const Finder& find, 
 
 Pack reread(const Pack& pack, const Readings& forced, Diagnostics& out) {
     Pack again;
-    again.sources = pack.sources;
+    const auto sources = std::make_shared<Sources>(*pack.sources);
+    again.sources = sources;
     again.scripts = pack.scripts;
     again.changes = pack.changes;
-    ModelDraft draft(*again.sources, again, out);
-    draft.forced = forced;
+    again.readings = forced;  // take_readings() lays them over what is said
+    ModelDraft draft(*sources, again, out);
     read_model(draft);
     return again;
 }

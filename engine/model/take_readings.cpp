@@ -66,13 +66,14 @@ void take_roundings(ModelDraft& draft) {
 
 void take_readings(ModelDraft& draft) {
     Pack& pack = draft.pack;
+    const Readings forced = std::move(pack.readings);  // empty, but for reread()
     pack.readings = read_texts(draft, draft.script().readings, ReadingInForce::From::pack);
-    force(pack.readings, draft.forced);
+    force(pack.readings, forced);
     for (NodeId id = 0; id < pack.nodes.size(); ++id) {
         Node& node = pack.nodes[id];
         node.readings = node.parent ? pack.nodes[*node.parent].readings : pack.readings;
         lay_over(node.readings, read_texts(draft, draft.written(id).readings, ReadingInForce::From::indicator));
-        force(node.readings, draft.forced);
+        force(node.readings, forced);
     }
 }
 
