@@ -35,6 +35,8 @@ void add_verbs(CLI::App& app, Session& session) {
     add_audit(app, session);
     add_effective(app, session);
     add_diff(app, session);
+    add_readings(app, session);
+    add_impact(app, session);
     add_stages(app, session);
 }
 

@@ -18,6 +18,8 @@ void add_effective(CLI::App& app, Session& session);
 void add_test(CLI::App& app, Session& session);
 void add_audit(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
+void add_readings(CLI::App& app, Session& session);
+void add_impact(CLI::App& app, Session& session);
 void add_stages(CLI::App& app, Session& session);
 
 /// PACK 规则包

@@ -58,8 +58,8 @@ std::string shown_as(const Number& sum, const Cell& like) {
 
 }  // namespace
 
-void audit_amounts(const DataTable& table, DataProblems& out) {
-    Auditor audit(table.file, out);
+void audit_amounts(const DataTable& table, DataProblems& out, Figures* figures) {
+    Auditor audit(table.file, out, figures);
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         for (std::size_t column = 1; column < table.rows[row].size(); ++column)
             if (has_digit(table.rows[row][column].text) && !printed_amount(table.rows[row][column].text))
@@ -71,7 +71,9 @@ void audit_amounts(const DataTable& table, DataProblems& out) {
             const Cell& cell = table.rows[group.whole][column];
             const auto whole = printed_amount(cell.text);
             const auto sum = sum_of(table, group, column);
-            if (whole && sum && *whole != *sum)
+            if (!whole || !sum) continue;
+            audit.examine(place_of(table, group.whole, column), cell.text);
+            if (*whole != *sum)
                 audit.say("sum-mismatch", Severity::warning, place_of(table, group.whole, column), cell.text,
                           shown_as(*sum, cell));
         }

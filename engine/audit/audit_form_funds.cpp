@@ -30,18 +30,26 @@ std::optional<Number> rate_of(const FundsRow& row) {
 void check_rate(const FormAudit& form, const FundsRow& row) {
     const auto exact = rate_of(row);
     const auto printed = printed_amount(row.cell("执行率"));
-    if (!exact || !printed || *exact == *printed) return;
+    const Place at = form.at(row.name, row.column("执行率"));
+    if (!printed) return;
+    if (!exact) return form.audit.remark("claim-without-data", at, row.cell("执行率"), "全年预算数、全年执行数");
+    form.audit.examine(at, row.cell("执行率"));
+    if (*exact == *printed) return;
     const bool rounded = equal_when_rounded(*exact * 100, *printed * 100);
-    form.audit.say(rounded ? "claim-rounded" : "rate-mismatch", rounded ? Severity::note : Severity::warning,
-                   form.at(row.name, row.column("执行率")), row.cell("执行率"), percent(*exact));
+    form.audit.say(rounded ? "claim-rounded" : "rate-mismatch", rounded ? Severity::note : Severity::warning, at,
+                   row.cell("执行率"), percent(*exact));
 }
 
 void check_score(const FormAudit& form, const FundsRow& row) {
     const auto exact = rate_of(row);
     const auto points = printed_number(row.cell("分值"));
     const auto printed = printed_number(row.cell("得分"));
-    if (!exact || !points || !printed) return;
+    if (!printed) return;
+    if (!exact || !points)
+        return form.audit.remark("claim-without-data", form.at(row.name, "得分"), row.cell("得分"),
+                                 "全年预算数、全年执行数、分值");
     const Number follows = min(*points, *exact * *points);
+    form.audit.examine(form.at(row.name, "得分"), row.cell("得分"));
     if (follows == *printed) return;
     const bool rounded = equal_when_rounded(follows, *printed);
     form.audit.say(rounded ? "claim-rounded" : "claim-contradicted", rounded ? Severity::note : Severity::warning,
@@ -53,7 +61,9 @@ void check_points(const FormAudit& form, const FundsRow& row) {
     const auto printed = printed_number(row.cell("分值"));
     if (!printed || form.pack.leaves.size() != 1) return;
     const std::optional<Number>& points = form.pack.nodes[form.pack.leaves.front()].points;
-    if (points && *points != *printed)
+    if (!points) return;
+    form.audit.examine(form.at(row.name, "分值"), row.cell("分值"));
+    if (*points != *printed)
         form.audit.say("funds-points", Severity::warning, form.at(row.name, "分值"), row.cell("分值"), shown(*points));
 }
 
@@ -83,7 +93,9 @@ void check_sum(const FormAudit& form, const std::vector<FundsRow>& rows) {
                 sum = sum + *part;
                 any = true;
             }
-        if (any && sum != *whole)
+        if (!any) continue;
+        form.audit.examine(form.at(rows.front().name, column), cell);
+        if (sum != *whole)
             form.audit.say("sum-mismatch", Severity::warning, form.at(rows.front().name, column), cell, shown(sum));
     }
 }

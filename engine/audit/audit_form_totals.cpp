@@ -33,6 +33,7 @@ void compare(const FormAudit& form, const char* code, const char* column, const 
     if (is_blank(printed)) return form.audit.say("claim-blank", Severity::warning, at, "", shown(sum));
     const auto number = printed_number(printed);
     if (!number) return form.audit.say("unreadable-number", Severity::error, at, printed, "");
+    form.audit.examine(at, printed);
     if (*number != sum) form.audit.say(code, Severity::warning, at, printed, shown(sum));
 }
 

@@ -70,8 +70,8 @@ bool is_inapplicable(const FormRow& row) {
 }
 
 void audit_forms(const Pack& pack, const std::vector<Form>& forms, const std::vector<FormScore>& scores,
-                 const std::string& file, DataProblems& out) {
-    Auditor audit(file, out);
+                 const std::string& file, DataProblems& out, Figures* figures) {
+    Auditor audit(file, out, figures);
     for (std::size_t i = 0; i < forms.size(); ++i) {
         const FormAudit form{pack, forms[i], i < scores.size() ? &scores[i] : nullptr, audit};
         for (const auto part : {audit_form_fields, audit_form_funds, audit_form_blanks, audit_form_cells,

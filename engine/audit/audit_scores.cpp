@@ -22,18 +22,6 @@ bool all_blank(const ClaimColumn& column) {
                        [](const Claim& claim) { return is_blank(claim.printed); });
 }
 
-/// 资产管理/管理制度健全性 names the node whose path ends so; nullopt where none or several do.
-std::optional<NodeId> node_at(const Pack& pack, const std::string& place) {
-    std::optional<NodeId> found;
-    const std::string wanted = "/" + fold_text(place);
-    for (NodeId id = 0; id < pack.nodes.size(); ++id) {
-        if (!("/" + fold_text(pack.nodes[id].path)).ends_with(wanted)) continue;
-        if (found) return std::nullopt;
-        found = id;
-    }
-    return found;
-}
-
 /// The claims of one unit in one column.
 struct UnitAudit {
     const Pack& pack;
@@ -51,8 +39,8 @@ struct UnitAudit {
         const auto number = printed_number(claim.printed);
         if (!number) return audit.say("unreadable-number", Severity::error, at(claim), claim.printed, "");
         printed[*node] = *number;
-        if (unit && pack.nodes[*node].children.empty())
-            judge_claim(pack.nodes[*node], pack.rounding, unit->nodes[*node], *number, at(claim), audit);
+        audit.examine(at(claim), claim.printed);
+        if (pack.nodes[*node].children.empty()) judge_claim(pack, *node, unit, *number, at(claim), audit);
     }
 
     std::string computed(NodeId node) const {
@@ -88,7 +76,9 @@ struct UnitAudit {
             const auto node = node_at(pack, claim.place);
             if (!node || pack.nodes[*node].children.empty() || !printed.contains(*node)) continue;
             const auto sum = sum_below(*node);
-            if (sum && *sum != printed.at(*node))
+            if (!sum)
+                audit.remark("claim-without-parts", at(claim), claim.printed, "");
+            else if (*sum != printed.at(*node))
                 audit.say("claim-total", Severity::warning, at(claim), claim.printed, shown(*sum));
         }
     }
@@ -98,7 +88,11 @@ struct UnitAudit {
         if (is_blank(claim.printed)) return audit.say("claim-blank", Severity::warning, at(claim), "", shown(sum));
         const auto total = printed_number(claim.printed);
         if (!total) return audit.say("unreadable-number", Severity::error, at(claim), claim.printed, "");
-        if (*total != sum) audit.say(code, Severity::warning, at(claim), claim.printed, shown(sum));
+        audit.examine(at(claim), claim.printed);
+        const Scored* scored = unit ? boost::variant2::get_if<Scored>(&unit->total) : nullptr;
+        // rules on the total may say more than the sum
+        const bool follows = scored && scored->points == *total;
+        if (*total != sum && !follows) audit.say(code, Severity::warning, at(claim), claim.printed, shown(sum));
     }
 
     /// The grade that follows from the printed total, else from the printed scores.
@@ -106,6 +100,7 @@ struct UnitAudit {
         const std::string follows = grade_of(total.value_or(sum_of_leaves()));
         if (is_blank(claim.printed)) return audit.say("claim-blank", Severity::warning, at(claim), "", follows);
         if (!pack.grades) return audit.say("grade-without-bands", Severity::warning, at(claim), claim.printed, "");
+        audit.examine(at(claim), claim.printed);
         if (claim.printed != follows) audit.say("claim-grade", Severity::warning, at(claim), claim.printed, follows);
     }
 
@@ -146,31 +141,77 @@ void audit_unit(const Pack& pack, const UnitScore* unit, const ClaimColumn& clai
     }
 }
 
-/// Printed points against those of the pack.
-void audit_points(const Pack& pack, const ClaimColumn& points, Auditor& audit) {
-    Number sum;
-    for (const Claim& claim : points.claims) {
-        const auto printed = printed_number(claim.printed);
-        if (!printed || is_grade(claim.place)) continue;
-        const Place at{claim.unit, claim.place, points.name, claim.row, claim.column};
-        if (is_total(claim.place)) {
-            if (*printed != sum) audit.say("claim-points-total", Severity::warning, at, claim.printed, shown(sum));
-            sum = 0;
-            continue;
-        }
-        const auto node = node_at(pack, claim.place);
-        if (!node || !pack.nodes[*node].children.empty()) continue;
-        sum = sum + *printed;
-        if (pack.nodes[*node].points && *pack.nodes[*node].points != *printed)
-            audit.say("claim-points", Severity::warning, at, claim.printed, shown(*pack.nodes[*node].points));
+/// Printed points of one unit against those of the pack, and against each other up the tree.
+struct PointsAudit {
+    const Pack& pack;
+    const std::string& column;
+    Auditor& audit;
+    std::map<NodeId, Number> printed = {};
+
+    Place at(const Claim& claim) const { return {claim.unit, claim.place, column, claim.row, claim.column}; }
+
+    void against_pack(const Claim& claim, NodeId node) const {
+        const std::optional<Number>& points = pack.nodes[node].points;
+        if (points && *points != printed.at(node))
+            audit.say("claim-points", Severity::warning, at(claim), claim.printed, shown(*points));
     }
-}
+
+    void against_parts(const Claim& claim, NodeId node) const {
+        Number sum;
+        for (const NodeId child : pack.nodes[node].children) {
+            if (!printed.contains(child)) return;
+            sum = sum + printed.at(child);
+        }
+        if (!pack.nodes[node].children.empty() && sum != printed.at(node))
+            audit.say("claim-points-total", Severity::warning, at(claim), claim.printed, shown(sum));
+    }
+
+    Number sum_of_leaves() const {
+        Number sum;
+        for (const auto& [node, points] : printed)
+            if (pack.nodes[node].children.empty()) sum = sum + points;
+        return sum;
+    }
+
+    void take(const ClaimColumn& points) {
+        for (const Claim& claim : points.claims)
+            if (const auto node = node_at(pack, claim.place))
+                if (const auto number = printed_number(claim.printed)) printed[*node] = *number;
+        for (const Claim& claim : points.claims) judge(claim);
+    }
+
+    void judge(const Claim& claim) const {
+        const auto number = printed_number(claim.printed);
+        if (!number || is_grade(claim.place)) return;
+        if (is_total(claim.place)) {
+            audit.examine(at(claim), claim.printed);
+            if (*number != sum_of_leaves())
+                audit.say("claim-points-total", Severity::warning, at(claim), claim.printed, shown(sum_of_leaves()));
+        } else if (const auto node = node_at(pack, claim.place)) {
+            audit.examine(at(claim), claim.printed);
+            against_pack(claim, *node);
+            against_parts(claim, *node);
+        }
+    }
+};
 
 }  // namespace
 
-void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const Claims& claims, DataProblems& out) {
-    Auditor audit(claims.file, out);
-    audit_points(pack, claims.points, audit);
+std::optional<NodeId> node_at(const Pack& pack, const std::string& place) {
+    std::optional<NodeId> found;
+    const std::string wanted = "/" + fold_text(place);
+    for (NodeId id = 0; id < pack.nodes.size(); ++id) {
+        if (!("/" + fold_text(pack.nodes[id].path)).ends_with(wanted)) continue;
+        if (found) return std::nullopt;
+        found = id;
+    }
+    return found;
+}
+
+void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const Claims& claims, DataProblems& out,
+                  Figures* figures) {
+    Auditor audit(claims.file, out, figures);
+    for (const ClaimColumn& unit : by_unit(claims.points)) PointsAudit{pack, claims.points.name, audit}.take(unit);
     for (const ClaimColumn& column : claims.columns) {
         if (all_blank(column)) {
             audit.say("claim-column-blank", Severity::warning, {"", column.name, column.name, 0, 0}, "", "");

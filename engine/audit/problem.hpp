@@ -1,7 +1,8 @@
-// How the parts of an audit write down what they found. Entry: Auditor.
+// How the parts of an audit write down what they found. Entry: Auditor (figure.cpp).
 #pragma once
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "engine/data/table.hpp"
 #include "engine/number/number.hpp"
@@ -17,21 +18,32 @@ struct Place {
     std::uint32_t number = 0;  // of the column
 };
 
-/// Collects problems of one file.
+struct Figure;
+using Figures = std::vector<Figure>;
+
+/// Collects problems of one file, and the verdict on every figure that was looked at.
 class Auditor {
   public:
-    Auditor(std::string file, DataProblems& out) : file_(std::move(file)), out_(out) {}
+    Auditor(std::string file, DataProblems& out, Figures* figures = nullptr)
+        : file_(std::move(file)), out_(out), figures_(figures) {}
 
-    /// `follows` is what the document's own figures give instead; empty where nothing does.
-    void say(const char* code, Severity severity, const Place& at, std::string printed, std::string follows) {
-        DataProblem problem{code, severity, file_, at.row, at.number, at.column, printed, {}};
-        problem.args = {at.unit, at.place, at.column, std::move(printed), std::move(follows)};
-        out_.push_back(std::move(problem));
+    /// A figure that can be held against something: confirmed, unless something is said of it afterwards.
+    void examine(const Place& at, std::string printed);
+
+    /// A remark on a figure that is no problem.
+    void remark(const char* code, const Place& at, const std::string& printed, const std::string& follows) {
+        judge(code, at, printed, follows);
     }
 
+    /// `follows` is what the document's own figures give instead; empty where nothing does.
+    void say(const char* code, Severity severity, const Place& at, std::string printed, std::string follows);
+
   private:
+    void judge(const char* code, const Place& at, const std::string& printed, const std::string& follows);
+
     std::string file_;
     DataProblems& out_;
+    Figures* figures_;
 };
 
 /// A printed number: 12, 9.5, 10分, in any of the usual spellings. Nullopt where it is none.

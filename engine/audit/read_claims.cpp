@@ -40,6 +40,11 @@ ClaimColumn column_of(const DataTable& table, const Headers& headers, std::size_
 
 }  // namespace
 
+bool is_claims(const DataTable& table) {
+    const Headers headers = headers_of(table);
+    return headers.place && !headers.scores.empty();
+}
+
 Claims read_claims(const DataTable& table, DataProblems& out) {
     Claims claims{table.file, {}, {}};
     const Headers headers = headers_of(table);

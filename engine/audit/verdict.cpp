@@ -1,5 +1,6 @@
 #include "engine/audit/verdict.hpp"
 
+#include "engine/model/leaf_inputs.hpp"
 #include "engine/rule/reach.hpp"
 #include "grammar/messages.hpp"
 
@@ -30,6 +31,18 @@ std::string title_of(const std::string& code) {
     return message ? message->title : code;
 }
 
+/// 预算执行数、预算数; at most a few.
+std::string needs_of(const Pack& pack, const Node& leaf) {
+    constexpr std::size_t most = 6;
+    std::string names;
+    std::size_t count = 0;
+    for (const InputId input : inputs_of(pack, leaf)) {
+        if (++count > most) return names + "…";
+        names += (names.empty() ? "" : "、") + pack.inputs[input].name;
+    }
+    return names;
+}
+
 struct Judge {
     const Worked& worked;
     const Number& printed;
@@ -40,17 +53,23 @@ struct Judge {
         audit.say(code, severity, at, shown(printed), std::move(follows));
     }
 
+    /// More than the indicator is worth, where no bonus may go beyond.
+    bool above_points() const {
+        return worked.rule && worked.rule->cap && printed > worked.rule->points && printed > *worked.rule->cap;
+    }
+
     void operator()(const Scored& scored) const {
         if (scored.points == printed) {
             if (const auto exact = before_rounding(worked.outcome)) say("claim-rounded", Severity::note, shown(*exact));
             if (was_given(worked.outcome)) unexplained();
+        } else if (can_give(worked, printed)) {
+            say("claim-contradicted", Severity::warning, shown(scored.points));
         } else {
-            say(can_give(worked, printed) ? "claim-contradicted" : "claim-unreachable", Severity::warning,
-                shown(scored.points));
+            impossible(shown(scored.points));
         }
     }
-    void operator()(const Uncovered&) const { open("claim-uncovered", Severity::warning); }
-    void operator()(const Incomplete&) const { open("claim-without-data", Severity::note); }
+    void operator()(const Uncovered&) const { open("claim-uncovered", Severity::warning, ""); }
+    void operator()(const Incomplete&) const { open("claim-without-data", Severity::note, worked.needs); }
     void operator()(const Inapplicable&) const {
         if (printed.sign() != 0) say("claim-inapplicable", Severity::warning, "");
     }
@@ -60,6 +79,7 @@ struct Judge {
         const bool low = range.low_closed ? range.low <= printed : range.low < printed;
         const bool high = range.high_closed ? printed <= range.high : printed < range.high;
         if (!low || !high) return out_of(range.low, range.high);
+        audit.remark("claim-within-range", at, shown(printed), shown(range.low) + "–" + shown(range.high));
         unexplained();
     }
     void operator()(const VetoBeyond&) const { say("claim-contradicted", Severity::warning, "0"); }
@@ -71,9 +91,14 @@ struct Judge {
     }
 
     /// Nothing follows from the facts; the words may still rule the printed score out.
-    void open(const char* code, Severity severity) const {
-        if (can_give(worked, printed)) return say(code, severity, "");
-        say("claim-unreachable", Severity::warning, "");
+    void open(const char* code, Severity severity, std::string follows) const {
+        if (can_give(worked, printed)) return say(code, severity, std::move(follows));
+        impossible("");
+    }
+
+    void impossible(std::string follows) const {
+        if (above_points()) return say("claim-above-points", Severity::warning, shown(worked.rule->points));
+        say("claim-unreachable", Severity::warning, std::move(follows));
     }
 
     void out_of(const Number& low, const Number& high) const {
@@ -87,10 +112,16 @@ void judge_claim(const Worked& worked, const Number& printed, const Place& at, A
     boost::variant2::visit(Judge{worked, printed, at, audit}, worked.result);
 }
 
-void judge_claim(const Node& node, const RoundingRule& pack_rounding, const NodeScore& score, const Number& printed,
-                 const Place& at, Auditor& audit) {
-    const Rule* rule = boost::variant2::get_if<Rule>(&node.meaning);
-    judge_claim({rule, score.result, score.outcome, node.rounding.value_or(pack_rounding)}, printed, at, audit);
+void judge_claim(const Pack& pack, NodeId node, const UnitScore* unit, const Number& printed, const Place& at,
+                 Auditor& audit) {
+    static const Result no_result = Incomplete{};
+    static const Outcome no_outcome;
+    const Node& leaf = pack.nodes[node];
+    const Rule* rule = boost::variant2::get_if<Rule>(&leaf.meaning);
+    const Result& result = unit ? unit->nodes[node].result : no_result;
+    const Outcome& outcome = unit ? unit->nodes[node].outcome : no_outcome;
+    judge_claim({rule, result, outcome, leaf.rounding.value_or(pack.rounding), needs_of(pack, leaf)}, printed, at,
+                audit);
 }
 
 }  // namespace heng

@@ -5,9 +5,10 @@
 
 namespace heng {
 
-/// Says nothing where the printed score is what follows.
-void judge_claim(const Node& node, const RoundingRule& pack_rounding, const NodeScore& score, const Number& printed,
-                 const Place& at, Auditor& audit);
+/// Says nothing where the printed score is what follows. `unit` is null where no record has that name: then only what
+/// the words rule out can be told.
+void judge_claim(const Pack& pack, NodeId node, const UnitScore* unit, const Number& printed, const Place& at,
+                 Auditor& audit);
 
 /// The same for any rule: a row of a form has one of its own.
 struct Worked {
@@ -15,6 +16,7 @@ struct Worked {
     const Result& result;
     const Outcome& outcome;
     RoundingRule rounding;
+    std::string needs;  // what the rule must be told, in words
 };
 void judge_claim(const Worked& worked, const Number& printed, const Place& at, Auditor& audit);
 

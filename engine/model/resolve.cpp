@@ -69,6 +69,12 @@ void read_data_needs(ModelDraft& draft) {
     report_inferred(draft);
 }
 
+void read_model(ModelDraft& draft) {
+    read_tree(draft);
+    read_rules(draft);
+    read_data_needs(draft);
+}
+
 }  // namespace
 
 Pack resolve(std::shared_ptr<Sources> sources, FileId main, const Finder& find, Diagnostics& out) {
@@ -78,10 +84,20 @@ Pack resolve(std::shared_ptr<Sources> sources, FileId main, const Finder& find, 
     pack.scripts.push_back(std::move(loaded.script));
     pack.changes = std::move(loaded.changes);
     ModelDraft draft(*sources, pack, out);
-    read_tree(draft);
-    read_rules(draft);
-    read_data_needs(draft);
+    read_model(draft);
     return pack;
+}
+
+Pack reread(const Pack& pack, const Readings& forced, Diagnostics& out) {
+    Pack again;
+    const auto sources = std::make_shared<Sources>(*pack.sources);
+    again.sources = sources;
+    again.scripts = pack.scripts;
+    again.changes = pack.changes;
+    again.readings = forced;  // take_readings() lays them over what is said
+    ModelDraft draft(*sources, again, out);
+    read_model(draft);
+    return again;
 }
 
 }  // namespace heng

@@ -18,4 +18,8 @@ using Finder = std::function<std::optional<FoundFile>(std::string_view reference
 /// Parses and resolves. Errors are collected; the pack is usable for scoring where none of them is of Severity::error.
 Pack resolve(std::shared_ptr<Sources> sources, FileId main, const Finder& find, Diagnostics& out);
 
+/// The same scripts with `forced` in place of what every 口径 says; the words of a clause still go before it. Inputs
+/// and nodes keep their numbers, so that records that were bound to `pack` fit.
+Pack reread(const Pack& pack, const Readings& forced, Diagnostics& out);
+
 }  // namespace heng

@@ -14,6 +14,16 @@ void lay_over(Readings& readings, const Readings& nearer) {
     for (const auto& [point, choice] : nearer.by_point) readings.by_point[point] = choice;
 }
 
+// What stands in for a default gives way to what is said; anything else goes before it.
+void force(Readings& readings, const Readings& forced) {
+    for (const auto& [point, choice] : forced.by_point) {
+        if (choice.from == ReadingInForce::From::fallback)
+            readings.by_point.emplace(point, choice);
+        else
+            readings.by_point[point] = choice;
+    }
+}
+
 Readings read_texts(ModelDraft& draft, const std::vector<syntax::Text>& texts, ReadingInForce::From from) {
     Readings all;
     for (const syntax::Text& text : texts) lay_over(all, read_readings(draft.sources, text.text, from, draft.out));
@@ -56,11 +66,14 @@ void take_roundings(ModelDraft& draft) {
 
 void take_readings(ModelDraft& draft) {
     Pack& pack = draft.pack;
+    const Readings forced = std::move(pack.readings);  // empty, but for reread()
     pack.readings = read_texts(draft, draft.script().readings, ReadingInForce::From::pack);
+    force(pack.readings, forced);
     for (NodeId id = 0; id < pack.nodes.size(); ++id) {
         Node& node = pack.nodes[id];
         node.readings = node.parent ? pack.nodes[*node.parent].readings : pack.readings;
         lay_over(node.readings, read_texts(draft, draft.written(id).readings, ReadingInForce::From::indicator));
+        force(node.readings, forced);
     }
 }
 

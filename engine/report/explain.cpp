@@ -3,38 +3,12 @@
 #include <algorithm>
 
 #include "engine/data/cell.hpp"
+#include "engine/model/leaf_inputs.hpp"
 #include "engine/report/step_sentence.hpp"
 #include "engine/rule/reading_words.hpp"
 
 namespace heng {
 namespace {
-
-// The inputs that a leaf rests on, in the order in which its rule asks for them.
-struct InputsOf {
-    const Pack& pack;
-    std::vector<InputId> found;
-
-    void add(InputId input) {
-        if (std::find(found.begin(), found.end(), input) == found.end()) found.push_back(input);
-    }
-
-    void add_calculation(std::uint32_t calculation) {
-        for (const Calculation::Node& node : pack.calculations[calculation].nodes)
-            if (node.op == Calculation::Node::Op::input) add(node.index);
-    }
-
-    void add_leaf(const Node& node) {
-        for (const Binding& binding : node.bindings) {
-            if (binding.from == Binding::From::input) add(binding.input);
-            if (binding.from == Binding::From::calculation) add_calculation(binding.calculation);
-        }
-        if (node.value) add_calculation(*node.value);
-        for (const FormalRow& row : node.formal) {
-            if (row.when) add_calculation(*row.when);
-            add_calculation(row.pays);
-        }
-    }
-};
 
 Fact fact_for(const Input& input) {
     Fact fact;
@@ -97,9 +71,7 @@ struct Explainer {
         const NodeScore& scored = score.nodes[id];
         Explanation out;
         out.line = sheet_line(pack, scored, language);
-        InputsOf inputs{pack, {}};
-        inputs.add_leaf(node);
-        for (const InputId input : inputs.found)
+        for (const InputId input : inputs_of(pack, node))
             if (input < record.values.size()) out.data.push_back(data_line(input));
         add_working(node, scored.working, out);
         out.clause = quotation(*pack.sources, node.clause_span, language);

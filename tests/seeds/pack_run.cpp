@@ -22,8 +22,8 @@ void score_records(PackRun& run, const fs::path& folder) {
     if (!fs::exists(folder / "facts.csv")) return;
     run.records = heng::bind(run.compiled.pack, table_in(folder / "facts.csv", run.problems), run.problems);
     run.units = score(run.compiled.pack, run.records);
-    const Claims claims = read_claims(table_in(folder / "printed.csv", run.problems), run.problems);
-    audit_scores(run.compiled.pack, run.units, claims, run.problems);
+    run.claims = read_claims(table_in(folder / "printed.csv", run.problems), run.problems);
+    audit_scores(run.compiled.pack, run.units, run.claims, run.problems, &run.figures);
 }
 
 /// What scoring a form says of its rows, in the shape of what the audit says.
@@ -46,12 +46,12 @@ void score_all_forms(PackRun& run, const fs::path& folder) {
     run.forms = read_forms_json("forms.json", read_file((folder / "forms.json").string()), run.problems);
     if (!run.compiled.pack.row_rules.empty()) run.form_scores = score_forms(run.compiled.pack, run.forms);
     take_row_findings(run);
-    audit_forms(run.compiled.pack, run.forms, run.form_scores, "forms.json", run.problems);
+    audit_forms(run.compiled.pack, run.forms, run.form_scores, "forms.json", run.problems, &run.figures);
 }
 
 void audit_tables(PackRun& run, const fs::path& folder) {
     for (const char* name : {"amounts.csv", "amounts-report.csv"})
-        if (fs::exists(folder / name)) audit_amounts(table_in(folder / name, run.problems), run.problems);
+        if (fs::exists(folder / name)) audit_amounts(table_in(folder / name, run.problems), run.problems, &run.figures);
 }
 
 /// The extent of a node in the script: from its label to the next one. 等级 and 总分 are places of the whole file.

@@ -16,6 +16,8 @@ struct PackRun {
     std::vector<UnitScore> units;
     std::vector<Form> forms;
     std::vector<FormScore> form_scores;
+    Figures figures;        // every printed figure with its verdict
+    Claims claims;          // of printed.csv
     DataProblems problems;  // of reading data, of scoring forms, of the audit
 };
 

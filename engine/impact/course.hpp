@@ -1,0 +1,31 @@
+// Questions put to a rule backwards, from its normal form: what gives full marks, where the score jumps, how far a
+// value must move for so many points. Entries: full_marks(), steepest(), nearest().
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "engine/normal/normal_form.hpp"
+
+namespace heng {
+
+/// The most points that the rule gives on any value, and the values that give them.
+struct FullMarks {
+    Number points;
+    std::vector<Interval> where;  // in order; a point has both ends alike
+};
+/// Nullopt where no words give a number, or points grow without end.
+std::optional<FullMarks> full_marks(const Piecewise& function);
+
+/// The step of a value below which nobody measures: 0.01 of a percentage point, 1 of anything that is counted.
+Number least_unit(const Unit& unit);
+
+/// The largest change of the score within one least unit.
+struct Cliff {
+    Number from, to, before, after;  // values and their points
+};
+std::optional<Cliff> steepest(const Piecewise& function, const Number& least);
+
+/// The value nearest to `now` that gives at least `points`; nullopt where none of the values that the rule names does.
+std::optional<Number> nearest(const Piecewise& function, const Number& now, const Number& points);
+
+}  // namespace heng

@@ -1,0 +1,134 @@
+#include "engine/report/audit_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/report/problem_text.hpp"
+#include "engine/report/wording.hpp"
+#include "engine/rule/reading_words.hpp"
+
+namespace heng {
+namespace {
+
+template <class... T>
+std::string format(const char* pattern, const T&... values) {
+    return fmt::format(fmt::runtime(pattern), values...);
+}
+
+std::string where(const Figure& figure, Language language) {
+    std::string text = figure.file;
+    if (figure.at.row > 0) text += format(pick(language, " 第{}行", " row {}"), figure.at.row);
+    if (figure.at.number > 0)
+        text += format(pick(language, "{}第{}列", "{}column {}"),
+                       figure.at.row > 0 && language == Language::zh ? "" : " ", figure.at.number);
+    return text;
+}
+
+std::string plain_words(const Figure& figure, Language language) {
+    return format(pick(language, "{}“{}”的{}印{}", "{2} of “{1}” ({0}) is printed {3}"), figure.at.unit,
+                  figure.at.place, figure.at.column, figure.printed);
+}
+
+std::string off_by(const Figure& figure, Language language) {
+    const std::string apart = figure.verdict == Verdict::contradicted ? figure.difference() : "";
+    if (apart.empty()) return {};
+    const bool below = apart.starts_with('-');
+    return below ? format(pick(language, "（少{}）", " (too little by {})"), apart.substr(1))
+                 : format(pick(language, "（多{}）", " (too much by {})"), apart);
+}
+
+std::string line_of(const Figure& figure, Language language) {
+    std::string text = "  " + where(figure, language);
+    if (!figure.code.empty()) text += " [" + figure.code + "]";
+    const std::string said = figure_words(figure, language);
+    text += pick(language, "：", ": ") + (said.empty() ? plain_words(figure, language) : said) + "\n";
+    const std::string advice = message_advice(figure.code, figure.args(), language);
+    if (!advice.empty()) text += format(pick(language, "      建议：{}\n", "      help: {}\n"), advice);
+    return text;
+}
+
+std::string group(const AuditReport& report, Verdict verdict, Language language) {
+    std::string lines;
+    for (const Figure& figure : report.figures)
+        if (figure.verdict == verdict && report.lists(figure)) lines += line_of(figure, language);
+    if (lines.empty()) return {};
+    return format(pick(language, "{}（{}个）\n", "{} ({})\n"), verdict_words(verdict, language),
+                  report.count(verdict)) +
+           lines + "\n";
+}
+
+std::string closing_line(const AuditReport& report, Language language) {
+    std::string counts;
+    for (const Verdict verdict :
+         {Verdict::confirmed, Verdict::contradicted, Verdict::underivable, Verdict::other_reading})
+        counts +=
+            format(pick(language, "，{}{}个", ", {}: {}"), verdict_words(verdict, language), report.count(verdict));
+    return format(pick(language, "印出的数字{}个{}；其他疑点{}处。\n", "{} printed figures{}; {} other doubts.\n"),
+                  report.figures.size(), counts, report.others().size());
+}
+
+}  // namespace
+
+std::size_t AuditReport::count(Verdict verdict) const {
+    return static_cast<std::size_t>(
+        std::count_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.verdict == verdict; }));
+}
+
+bool AuditReport::lists(const Figure& figure) const {
+    const bool remarked = !figure.code.empty() && figure.code != "claim-within-range";
+    return all || figure.verdict != Verdict::confirmed || remarked;
+}
+
+DataProblems AuditReport::others() const {
+    DataProblems out;
+    for (const DataProblem& problem : doubts)
+        if (!verdict_of(problem.code)) out.push_back(problem);
+    return out;
+}
+
+bool AuditReport::clean() const {
+    const auto grave = [](const DataProblem& problem) {
+        return problem.severity != Severity::note && !verdict_of(problem.code);
+    };
+    return count(Verdict::confirmed) == figures.size() && std::none_of(doubts.begin(), doubts.end(), grave);
+}
+
+const char* verdict_words(Verdict verdict, Language language) {
+    switch (verdict) {
+        case Verdict::confirmed:
+            return pick(language, "核对无误", "confirmed");
+        case Verdict::contradicted:
+            return pick(language, "矛盾", "contradicted");
+        case Verdict::underivable:
+            return pick(language, "无法核对", "not derivable");
+        case Verdict::other_reading:
+            return pick(language, "换一种口径才可能", "possible only under another reading");
+    }
+    return "";
+}
+
+std::string figure_words(const Figure& figure, Language language) {
+    if (figure.code.empty()) return {};
+    const std::string readings = other_readings_words(figure, language);
+    return message_text(figure.code, figure.args(), language) + off_by(figure, language) +
+           (readings.empty() ? "" : pick(language, "：", ": ") + readings);
+}
+
+std::string other_readings_words(const Figure& figure, Language language) {
+    std::string out;
+    for (const auto& [point, choice] : figure.readings)
+        out += (out.empty() ? "" : pick(language, "；或者", "; or ")) + reading_text(point, choice, language);
+    return out;
+}
+
+std::string audit_text(const AuditReport& report, Language language, bool colour) {
+    std::string out;
+    for (const Verdict verdict : verdict_order) out += group(report, verdict, language);
+    const DataProblems others = report.others();
+    if (!others.empty()) out += format(pick(language, "其他疑点（{}处）\n", "other doubts ({})\n"), others.size());
+    for (const DataProblem& problem : others) out += render(problem, language, colour) + "\n";
+    return out + closing_line(report, language);
+}
+
+}  // namespace heng

@@ -1,0 +1,5 @@
+printf '单位,预算数,预算执行数,满意度,制度建设,内部管理\n甲局,100万元,97.5万元,95%%,健全,①②③\n' > facts.csv; printf '单位,指标,分值,得分\n甲局,预算执行率,5,2.5\n甲局,满意度,5,5\n甲局,制度建设,5,6\n甲局,内部管理,5,5\n甲局,总分,20,18.5\n乙局,满意度,5,3\n乙局,制度建设,5,5\n' > printed.csv; heng audit pack.heng facts.csv printed.csv --all; heng --lang en audit pack.heng facts.csv printed.csv; heng audit pack.heng facts.csv printed.csv -f csv; heng audit pack.heng printed.csv facts.csv -f json
+printf '{"项目名称":"甲","指标":[{"三级指标":"办结率","年度指标值":"≥90%%","实际完成值":"85%%","分值":10,"得分":10},{"三级指标":"件数","年度指标值":"≥3件","实际完成值":"4件","分值":10,"得分":12},{"三级指标":"宣传","年度指标值":"加强","实际完成值":"加强","分值":10,"得分":9}]}' > forms.json; heng audit pack.heng forms.json
+printf '甲,乙\n1,2\n' > other.csv; heng audit pack.heng other.csv; heng audit pack.heng nowhere.csv
+heng readings pack.heng --infer other.csv
+printf '规则包：组\n版本：1\n满分：10\n\n一级指标：投入（10分）\n\n三级指标：甲项（5分）\n评分：甲项≥90%%得5分，低于90%%不得分。\n\n三级指标：乙项（5分）\n评分：乙项≥90%%得5分，低于90%%不得分。\n' > group.heng; printf '单位,指标,得分\n甲局,投入,10\n甲局,甲项,5\n' > printed.csv; heng audit group.heng printed.csv
