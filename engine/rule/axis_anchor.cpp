@@ -28,8 +28,8 @@ class Anchoring {
     const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
 
     void find_origin(AxisStep& step) {
-        if (from_words(step) || from_condition(step) || from_row(step) || from_top(step) || from_standard(step) ||
-            from_nothing(step) || from_target(step) || from_sibling(step))
+        if (from_words(step) || from_condition(step) || from_row(step) || from_top(step) || from_reference(step) ||
+            from_standard(step) || from_nothing(step) || from_target(step) || from_sibling(step))
             return;
         draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
     }
@@ -81,6 +81,12 @@ class Anchoring {
             if (!row.zero && row.in.low && (!top || row.points > top->points)) top = &row;
         if (top) step.high_origin = top->in.low->at;
         return top != nullptr;
+    }
+
+    /// 每低于目标值1个百分点: the axis is the difference to the target.
+    bool from_reference(AxisStep& step) {
+        if (axis_.reference) set(step, 0);
+        return axis_.reference.has_value();
     }
 
     bool from_standard(AxisStep& step) {

@@ -30,7 +30,7 @@ class Collector {
         Piece& piece = draft_.pieces[index];
         if (piece.when.standard) take_standard(piece);
         if (piece.used) return;
-        if (piece.when.otherwise && piece.pays()) return take_otherwise(index);
+        if (piece.when.otherwise && (piece.pays() || piece.what == What::proportion)) return take_otherwise(index);
         if (piece.when.step) return take_step(index);
         if (!piece.pays() && piece.what != What::proportion && piece.what != What::interpolate) return;
         if (piece.again || is_listed(piece)) return;
@@ -133,12 +133,19 @@ class Collector {
     void place_proportions() {
         for (const std::size_t index : proportions_) {
             Piece& piece = draft_.pieces[index];
-            const bool heads = gives_along() && piece.when.words.empty() && !piece.modifier->words.empty();
+            const bool heads = (gives_along() || leads_to_formula(index)) && piece.when.words.empty() &&
+                               !piece.when.otherwise && !piece.modifier->words.empty();
             if (heads) piece.used = true;
         }
         const bool open = std::any_of(proportions_.begin(), proportions_.end(),
                                       [&](std::size_t i) { return !draft_.pieces[i].used; });
         if (open && !gives_along()) write_proportions(axes_.take("", find_unit("%")));
+    }
+
+    /// 按实际支付进度与序时进度比值计分，…低于1的按比值×分值计分: the formula behind it says how.
+    bool leads_to_formula(std::size_t index) const {
+        return std::any_of(draft_.pieces.begin() + static_cast<std::ptrdiff_t>(index), draft_.pieces.end(),
+                           [](const Piece& piece) { return piece.used && piece.what == What::formula; });
     }
 
     /// Does any region or step say what is given along a quantity?
@@ -214,15 +221,10 @@ class Collector {
         axis.steps.push_back(made);
     }
 
-    /// 新建项目的，每低1个百分点: words that say for whom a step holds are no part of the quantity.
+    /// 新建项目的，每低1个百分点: words that say for whom a step holds, or nothing that is known, may not be dropped.
     const Test* narrows(const Piece& piece, const Test* region) const {
-        constexpr std::string_view whom[] = {"项目", "单位", "部门", "地区", "资金", "企业", "乡镇", "县区", "人员"};
-        for (const Test& test : piece.when.tests) {
-            if (&test == region || test.kind != Test::Kind::words || !ends_with_any(test.subject, whom)) continue;
-            const bool speaks = direction_in(test.subject) != Direction::none || names_delay(test.subject) ||
-                                negations(test.subject) > 0 || draft_.names_indicator(test.subject);
-            if (!speaks) return &test;
-        }
+        for (const Test& test : piece.when.tests)
+            if (&test != region && test.kind == Test::Kind::words && !leads_to_step(draft_, test.subject)) return &test;
         return nullptr;
     }
 

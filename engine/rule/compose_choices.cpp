@@ -328,12 +328,19 @@ class Choosing {
         return when.words.empty() || starts_with_any(when.words, by);
     }
 
+    /// 视情况扣分: beside anything else that gives or takes points it is open of what.
+    bool only_piece(const Piece& piece) const {
+        return std::none_of(draft_.pieces.begin(), draft_.pieces.end(),
+                            [&](const Piece& other) { return &other != &piece && other.pays() && !other.used; });
+    }
+
     /// 根据实际情况酌情计分, with nothing else that gives points: a person rates in all of them.
     void take_discretion() {
         if (!draft_.rule.parts.empty() || !draft_.full) return;
         each_open(draft_, [&](Piece& piece) {
-            const bool alone =
-                piece.what == What::award && piece.discretion && says_by_what(piece.when) && draft_.rule.parts.empty();
+            const bool takes = piece.what == What::deduct && !piece.points && only_piece(piece);
+            const bool alone = (piece.what == What::award || takes) && piece.discretion && says_by_what(piece.when) &&
+                               draft_.rule.parts.empty();
             if (!alone) return;
             const FactId id =
                 draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
