@@ -61,10 +61,18 @@ class Anchoring {
             if (row.zero || row.otherwise || !anchors(row, step.direction)) continue;
             if (row.piece <= step.piece || !found) found = &row;
         }
-        if (!found) return false;
+        if (!found || elsewhere(step, *found)) return false;
         if (step.direction != Direction::up && found->in.low) step.low_origin = found->in.low->at;
         if (step.direction != Direction::down && found->in.high) step.high_origin = found->in.high->at;
         return true;
+    }
+
+    /// 100%得满分，每低于上年1个百分点: counted from something else than the row.
+    bool elsewhere(const AxisStep& step, const AxisRow& row) const {
+        constexpr std::string_view origins[] = {"于上年", "于去年", "于同期", "于上期", "于平均", "市平均", "省平均"};
+        const Step& words = *piece(step).when.step;
+        return !axis_.reference && row.piece != step.piece && contains_any(words.inside, origins) &&
+               !row.in.contains(Number(0));
     }
 
     static bool anchors(const AxisRow& row, Direction direction) {

@@ -91,6 +91,8 @@ class Collector {
 
     void take_region(std::size_t index, const Test& test) {
         Piece& piece = draft_.pieces[index];
+        if (pays_each_time(piece, test))
+            return draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
         Axis& axis = axes_.take(test.subject, test.range.unit);
         piece.used = true;
         AxisRow row = row_of(axis, piece, test.range);
@@ -98,6 +100,13 @@ class Collector {
         axis.rows.push_back(row);
         axis.magnitude = axis.magnitude || test.range.magnitude;
         if (test.range.reference) axis.reference = draft_.text(*test.range.reference);
+    }
+
+    /// 每季度执行率达到25%得2.5分: so much for each of them, which one value does not tell.
+    bool pays_each_time(const Piece& piece, const Test& test) const {
+        constexpr std::string_view times[] = {"每季", "每月", "每个季", "每个月", "各季", "各月"};
+        const bool part = piece.points && draft_.full && *piece.points < *draft_.full && piece.what == What::award;
+        return part && contains_any(test.subject, times);
     }
 
     /// 其间按线性插值: what lies between the regions around it.
@@ -204,6 +213,8 @@ class Collector {
         if (!region && names_regions(piece)) return;
         if (const Test* apart = narrows(piece, region))
             return draft_.refuse("words-left-over", apart->span, {draft_.text(apart->span)});
+        if (!step.behind.empty() && !leads_to_step(draft_, step.behind))
+            return draft_.refuse("words-left-over", step.behind_span, {draft_.text(step.behind_span)});
         const bool stretch = region && is_stretch(*region);
         const std::string subject = stretch ? "" : region ? region->subject : subject_of(step);
         const auto unit = region && !stretch ? region->range.unit : unit_of_step(step);

@@ -52,7 +52,9 @@ class Choosing {
                 !piece.used && piece.pays() && !piece.when.step &&
                 (piece.when.otherwise || is_wordy(draft_, piece) || piece.enumerated || among_items(piece));
             if (!words) continue;
-            if (piece.when.otherwise)
+            if (counts_unread(piece))
+                draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
+            else if (piece.when.otherwise)
                 otherwise_ = &piece;
             else if (names_nothing(piece.when.words))
                 continue;  // 并追加扣除10分
@@ -65,6 +67,16 @@ class Choosing {
             else if (piece.what == What::deduct)
                 faults_.push_back(&piece);
         }
+    }
+
+    /// 每低千分之五扣1分: a change whose size is no known number is no outcome.
+    static bool counts_unread(const Piece& piece) {
+        constexpr std::string_view each = "每";
+        const auto at = piece.when.words.find(each);
+        if (at == std::string::npos) return false;
+        const std::string_view rest = std::string_view(piece.when.words).substr(at + each.size());
+        return words::longest(words::down, rest) > 0 || words::longest(words::up, rest) > 0 ||
+               words::longest(words::late, rest) > 0;
     }
 
     /// 根据实际效益酌情打分: only says that a person chooses, where outcomes with their ranges follow.
