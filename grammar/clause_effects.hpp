@@ -174,7 +174,7 @@ struct modifier_words : rep_min_max<1, 20, modifier_char> {};
 struct deducts_end   : sor<deducts_long, seq<word<"扣">, at<segment_end>>> {};
 struct pays_at_end   : sor<pays_long, seq<pays_short, at<segment_end>>> {};
 struct pays_end      : seq<sor<deducts_end, pays_at_end>, not_at<sor<digit, full_noun>>> {};
-struct proportional  : seq<fresh, sor<in_proportion, seq<by, modifier_words>>, pays_end> {};  // 按支出完成比例计分
+struct proportional  : seq<fresh, sor<in_proportion, seq<sor<by, seq<word<"视">, not_at<sor<word<"为">, word<"同">>>>>, modifier_words>>, pays_end> {};  // 按支出完成比例计分
 struct converted     : seq<fresh, sor<word<"折算">, word<"换算">>, sor<word<"为">, word<"成">, word<"到">>, points, opt<pays>> {};  // 折算为5分计入
 struct interpolation : seq<fresh, opt<by>, any_of<words::interpolation>, opt<pays>> {};       // 采用线性插值法计分
 struct from_points   : seq<points_number, points_unit> {};

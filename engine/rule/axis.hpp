@@ -56,6 +56,10 @@ struct Axis {
 
 /// All axes of the clause, with the pieces that lie on them claimed.
 std::vector<Axis> collect_axes(Draft& draft);
+/// 每低于目标值1个百分点: axes whose steps count from a target or a schedule become differences to it.
+void refer_to_targets(Draft& draft, std::vector<Axis>& axes);
+/// 达到目标值, 低于序时进度: the region of the difference to `reference` that the words name.
+std::optional<Interval> region_beside(std::string_view words, std::string_view reference);
 /// 未达到的不得分: what the numbers of each axis leave.
 void add_denials(Draft& draft, std::vector<Axis>& axes);
 /// Words that mean a region of the axis: 资金全部使用得满分, 未开展不得分.

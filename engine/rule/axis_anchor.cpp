@@ -28,8 +28,8 @@ class Anchoring {
     const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
 
     void find_origin(AxisStep& step) {
-        if (from_words(step) || from_condition(step) || from_row(step) || from_top(step) || from_standard(step) ||
-            from_nothing(step) || from_target(step) || from_sibling(step))
+        if (from_words(step) || from_condition(step) || from_row(step) || from_top(step) || from_reference(step) ||
+            from_standard(step) || from_nothing(step) || from_target(step) || from_sibling(step))
             return;
         draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
     }
@@ -61,10 +61,18 @@ class Anchoring {
             if (row.zero || row.otherwise || !anchors(row, step.direction)) continue;
             if (row.piece <= step.piece || !found) found = &row;
         }
-        if (!found) return false;
+        if (!found || elsewhere(step, *found)) return false;
         if (step.direction != Direction::up && found->in.low) step.low_origin = found->in.low->at;
         if (step.direction != Direction::down && found->in.high) step.high_origin = found->in.high->at;
         return true;
+    }
+
+    /// 100%得满分，每低于上年1个百分点: counted from something else than the row.
+    bool elsewhere(const AxisStep& step, const AxisRow& row) const {
+        constexpr std::string_view origins[] = {"于上年", "于去年", "于同期", "于上期", "于平均", "市平均", "省平均"};
+        const Step& words = *piece(step).when.step;
+        return !axis_.reference && row.piece != step.piece && contains_any(words.inside, origins) &&
+               !row.in.contains(Number(0));
     }
 
     static bool anchors(const AxisRow& row, Direction direction) {
@@ -81,6 +89,12 @@ class Anchoring {
             if (!row.zero && row.in.low && (!top || row.points > top->points)) top = &row;
         if (top) step.high_origin = top->in.low->at;
         return top != nullptr;
+    }
+
+    /// 每低于目标值1个百分点: the axis is the difference to the target.
+    bool from_reference(AxisStep& step) {
+        if (axis_.reference) set(step, 0);
+        return axis_.reference.has_value();
     }
 
     bool from_standard(AxisStep& step) {

@@ -30,7 +30,7 @@ class Collector {
         Piece& piece = draft_.pieces[index];
         if (piece.when.standard) take_standard(piece);
         if (piece.used) return;
-        if (piece.when.otherwise && piece.pays()) return take_otherwise(index);
+        if (piece.when.otherwise && (piece.pays() || piece.what == What::proportion)) return take_otherwise(index);
         if (piece.when.step) return take_step(index);
         if (!piece.pays() && piece.what != What::proportion && piece.what != What::interpolate) return;
         if (piece.again || is_listed(piece)) return;
@@ -91,6 +91,8 @@ class Collector {
 
     void take_region(std::size_t index, const Test& test) {
         Piece& piece = draft_.pieces[index];
+        if (pays_each_time(piece, test))
+            return draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
         Axis& axis = axes_.take(test.subject, test.range.unit);
         piece.used = true;
         AxisRow row = row_of(axis, piece, test.range);
@@ -98,6 +100,13 @@ class Collector {
         axis.rows.push_back(row);
         axis.magnitude = axis.magnitude || test.range.magnitude;
         if (test.range.reference) axis.reference = draft_.text(*test.range.reference);
+    }
+
+    /// 每季度执行率达到25%得2.5分: so much for each of them, which one value does not tell.
+    bool pays_each_time(const Piece& piece, const Test& test) const {
+        constexpr std::string_view times[] = {"每季", "每月", "每个季", "每个月", "各季", "各月"};
+        const bool part = piece.points && draft_.full && *piece.points < *draft_.full && piece.what == What::award;
+        return part && contains_any(test.subject, times);
     }
 
     /// 其间按线性插值: what lies between the regions around it.
@@ -133,12 +142,19 @@ class Collector {
     void place_proportions() {
         for (const std::size_t index : proportions_) {
             Piece& piece = draft_.pieces[index];
-            const bool heads = gives_along() && piece.when.words.empty() && !piece.modifier->words.empty();
+            const bool heads = (gives_along() || leads_to_formula(index)) && piece.when.words.empty() &&
+                               !piece.when.otherwise && !piece.modifier->words.empty();
             if (heads) piece.used = true;
         }
         const bool open = std::any_of(proportions_.begin(), proportions_.end(),
                                       [&](std::size_t i) { return !draft_.pieces[i].used; });
         if (open && !gives_along()) write_proportions(axes_.take("", find_unit("%")));
+    }
+
+    /// 按实际支付进度与序时进度比值计分，…低于1的按比值×分值计分: the formula behind it says how.
+    bool leads_to_formula(std::size_t index) const {
+        return std::any_of(draft_.pieces.begin() + static_cast<std::ptrdiff_t>(index), draft_.pieces.end(),
+                           [](const Piece& piece) { return piece.used && piece.what == What::formula; });
     }
 
     /// Does any region or step say what is given along a quantity?
@@ -197,6 +213,8 @@ class Collector {
         if (!region && names_regions(piece)) return;
         if (const Test* apart = narrows(piece, region))
             return draft_.refuse("words-left-over", apart->span, {draft_.text(apart->span)});
+        if (!step.behind.empty() && !leads_to_step(draft_, step.behind))
+            return draft_.refuse("words-left-over", step.behind_span, {draft_.text(step.behind_span)});
         const bool stretch = region && is_stretch(*region);
         const std::string subject = stretch ? "" : region ? region->subject : subject_of(step);
         const auto unit = region && !stretch ? region->range.unit : unit_of_step(step);
@@ -214,15 +232,10 @@ class Collector {
         axis.steps.push_back(made);
     }
 
-    /// 新建项目的，每低1个百分点: words that say for whom a step holds are no part of the quantity.
+    /// 新建项目的，每低1个百分点: words that say for whom a step holds, or nothing that is known, may not be dropped.
     const Test* narrows(const Piece& piece, const Test* region) const {
-        constexpr std::string_view whom[] = {"项目", "单位", "部门", "地区", "资金", "企业", "乡镇", "县区", "人员"};
-        for (const Test& test : piece.when.tests) {
-            if (&test == region || test.kind != Test::Kind::words || !ends_with_any(test.subject, whom)) continue;
-            const bool speaks = direction_in(test.subject) != Direction::none || names_delay(test.subject) ||
-                                negations(test.subject) > 0 || draft_.names_indicator(test.subject);
-            if (!speaks) return &test;
-        }
+        for (const Test& test : piece.when.tests)
+            if (&test != region && test.kind == Test::Kind::words && !leads_to_step(draft_, test.subject)) return &test;
         return nullptr;
     }
 

@@ -62,9 +62,9 @@ std::optional<Interval> nothing_missing(const Axis& axis, const std::string& wor
 }
 
 /// 与全省平均水平持平.
-std::optional<Interval> level_with(const std::string& words) {
+std::optional<Interval> level_with(const std::string& words, const std::string& reference) {
     if (!contains_any(words, std::initializer_list<std::string_view>{"持平", "相等", "相当", "一致"}))
-        return std::nullopt;
+        return region_beside(words, reference);
     return Interval{Bound{0}, Bound{0}};
 }
 
@@ -157,7 +157,7 @@ void add_implied_rows(Draft& draft, Axis& axis) {
             add_rest_row(axis, draft, i);
             continue;
         }
-        auto region = axis.reference ? level_with(piece.when.words)
+        auto region = axis.reference ? level_with(piece.when.words, *axis.reference)
                                      : implied_region(piece.when.words, axis.scale, axis.standard,
                                                       counts_reduction(axis.subject + draft.context.indicator));
         if (!region && !axis.reference) region = on_time(draft, axis, piece);

@@ -36,6 +36,7 @@ Meaning compose(const Sources& sources, Span clause, const ClauseContext& contex
     translate_labels(draft);
     take_score_caps(draft);
     take_partial_words(draft);
+    take_judgements(draft);
     if (auto grades = compose_grades(draft)) return *std::move(grades);
     if (auto total = compose_total(draft)) return *std::move(total);
     for (const Law law : laws) {

@@ -78,6 +78,7 @@ void name_quantities(Draft& draft, std::vector<Axis>& axes) {
 void compose_axes(Draft& draft) {
     std::vector<Axis> axes = collect_axes(draft);
     name_quantities(draft, axes);
+    refer_to_targets(draft, axes);
     add_denials(draft, axes);
     for (Axis& axis : axes) compose_axis(draft, axis);
 }

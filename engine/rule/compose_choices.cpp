@@ -52,7 +52,9 @@ class Choosing {
                 !piece.used && piece.pays() && !piece.when.step &&
                 (piece.when.otherwise || is_wordy(draft_, piece) || piece.enumerated || among_items(piece));
             if (!words) continue;
-            if (piece.when.otherwise)
+            if (counts_unread(piece))
+                draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
+            else if (piece.when.otherwise)
                 otherwise_ = &piece;
             else if (names_nothing(piece.when.words))
                 continue;  // 并追加扣除10分
@@ -65,6 +67,16 @@ class Choosing {
             else if (piece.what == What::deduct)
                 faults_.push_back(&piece);
         }
+    }
+
+    /// 每低千分之五扣1分: a change whose size is no known number is no outcome.
+    static bool counts_unread(const Piece& piece) {
+        constexpr std::string_view each = "每";
+        const auto at = piece.when.words.find(each);
+        if (at == std::string::npos) return false;
+        const std::string_view rest = std::string_view(piece.when.words).substr(at + each.size());
+        return words::longest(words::down, rest) > 0 || words::longest(words::up, rest) > 0 ||
+               words::longest(words::late, rest) > 0;
     }
 
     /// 根据实际效益酌情打分: only says that a person chooses, where outcomes with their ranges follow.
@@ -328,12 +340,19 @@ class Choosing {
         return when.words.empty() || starts_with_any(when.words, by);
     }
 
+    /// 视情况扣分: beside anything else that gives or takes points it is open of what.
+    bool only_piece(const Piece& piece) const {
+        return std::none_of(draft_.pieces.begin(), draft_.pieces.end(),
+                            [&](const Piece& other) { return &other != &piece && other.pays() && !other.used; });
+    }
+
     /// 根据实际情况酌情计分, with nothing else that gives points: a person rates in all of them.
     void take_discretion() {
         if (!draft_.rule.parts.empty() || !draft_.full) return;
         each_open(draft_, [&](Piece& piece) {
-            const bool alone =
-                piece.what == What::award && piece.discretion && says_by_what(piece.when) && draft_.rule.parts.empty();
+            const bool takes = piece.what == What::deduct && !piece.points && only_piece(piece);
+            const bool alone = (piece.what == What::award || takes) && piece.discretion && says_by_what(piece.when) &&
+                               draft_.rule.parts.empty();
             if (!alone) return;
             const FactId id =
                 draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);

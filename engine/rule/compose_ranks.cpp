@@ -30,6 +30,16 @@ const Test* number_of_places(const Piece& piece) {
     return word == "名" || word == "位" || word == "名次" || word == "位次" ? &test : nullptr;
 }
 
+/// 20%-50%, 50%以后 beside 前20%: the rank as a part of all units.
+const Test* share_of_places(const Piece& piece) {
+    if (piece.when.tests.size() != 1 || piece.when.step) return nullptr;
+    const Test& test = piece.when.tests.front();
+    const bool share = test.kind == Test::Kind::range && test.range.unit && test.range.unit->percent &&
+                       test.behind.empty() && !test.range.bare && !test.range.magnitude;
+    const bool ranks = test.subject.empty() || contains_any(test.subject, rank_words);
+    return share && ranks ? &test : nullptr;
+}
+
 class Ranking {
   public:
     explicit Ranking(Draft& draft) : draft_(draft), rows_(draft) {}
@@ -37,6 +47,9 @@ class Ranking {
     void run() {
         const bool places = std::any_of(draft_.pieces.begin(), draft_.pieces.end(),
                                         [](const Piece& p) { return !p.used && p.pays() && place_test(p); });
+        shares_ = std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& piece) {
+            return place_test(piece) && is_share(draft_, place_test(piece)->place);
+        });
         each_open(draft_, [&](Piece& piece) { take(piece, places); });
         each_open(draft_, [&](Piece& piece) {
             if (is_step(piece, places)) step(piece);
@@ -52,7 +65,17 @@ class Ranking {
         if (!piece.pays() || piece.judged()) return;
         if (const Test* test = place_test(piece)) return take_place(piece, *test);
         const Test* test = places ? number_of_places(piece) : nullptr;
-        if (test) row(piece, draft_.within(rank_fact(draft_, piece.span), test->range.in, piece.span));
+        if (test) return row(piece, draft_.within(rank_fact(draft_, piece.span), test->range.in, piece.span));
+        const Test* share = places && shares_ ? share_of_places(piece) : nullptr;
+        if (share) row(piece, draft_.within(rank_share(draft_, piece.span), share_region(*share), piece.span));
+    }
+
+    /// 排名40%以下 is behind them, 20%以上 before: a better place is a smaller number.
+    Interval share_region(const Test& test) const {
+        const Interval& in = test.range.in;
+        constexpr Word turned[] = {"以上", "以下", "之上", "之下"};
+        if ((in.low && in.high) || !contains_any(draft_.text(test.span), turned)) return in;
+        return in.low ? Interval{std::nullopt, in.low} : Interval{in.high, std::nullopt};
     }
 
     /// 未进入后三名: any other place; beside 每进入后三名一次 it is what nothing counted stands for.
@@ -159,6 +182,7 @@ class Ranking {
 
     Draft& draft_;
     RankRows rows_;
+    bool shares_ = false;  // 前20%: places are told apart by parts of all units
 };
 
 }  // namespace

@@ -29,13 +29,6 @@ FactId derived(Draft& draft, const std::string& name, Fact::Derived::How how, Fa
     return draft.add(std::move(fact));
 }
 
-/// 前20%: the rank as a part of all units.
-FactId share_fact(Draft& draft, Span span) {
-    const FactId rank = rank_fact(draft, span);
-    return derived(draft, "名次百分位", Fact::Derived::How::rank_share, rank, population_fact(draft, span),
-                   *find_unit("%"));
-}
-
 /// 倒数第一名: how many units stand behind.
 FactId behind_fact(Draft& draft, Span span) {
     const FactId rank = rank_fact(draft, span);
@@ -49,7 +42,7 @@ Bound end(const syntax::Place& place, const Number& at) {
 
 ConditionId share_condition(Draft& draft, const syntax::Place& place, const Number& first,
                             const std::optional<Number>& second) {
-    const FactId share = share_fact(draft, place.span);
+    const FactId share = rank_share(draft, place.span);
     if (place.counted == Counted::from_bottom)
         return draft.within(share, {Bound{Number(1) - first, false}, std::nullopt}, place.span);
     if (second) return draft.within(share, {Bound{first}, end(place, *second)}, place.span);
@@ -71,12 +64,18 @@ Interval behind(const syntax::Place& place, const Number& first) {
     return {Bound{units}, Bound{units}};
 }
 
+}  // namespace
+
 bool is_share(const Draft& draft, const syntax::Place& place) {
     const auto& last = place.second ? *place.second : place.first;
     return !last.unit.empty() && draft.text(last.unit) == "%";
 }
 
-}  // namespace
+FactId rank_share(Draft& draft, Span span) {
+    const FactId rank = rank_fact(draft, span);
+    return derived(draft, "名次百分位", Fact::Derived::How::rank_share, rank, population_fact(draft, span),
+                   *find_unit("%"));
+}
 
 FactId difference_to(Draft& draft, const std::string& subject, const Unit& unit, const std::string& reference) {
     const FactId value = draft.quantity(subject, unit, {});

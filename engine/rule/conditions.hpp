@@ -13,6 +13,10 @@ ConditionId place_condition(Draft& draft, const syntax::Place& place);
 bool speaks_of_ratio(const Draft& draft, const std::string& subject, const Range& range);
 /// Where a unit stands among all: 1 is best.
 FactId rank_fact(Draft& draft, Span span);
+/// 前20%: the rank as a part of all units.
+FactId rank_share(Draft& draft, Span span);
+/// Is a place said as a part of all units: 前20%, not 前三名?
+bool is_share(const Draft& draft, const syntax::Place& place);
 
 /// 高于全市平均水平: a quantity less what it is measured against.
 FactId difference_to(Draft& draft, const std::string& subject, const Unit& unit, const std::string& reference);

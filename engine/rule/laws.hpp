@@ -15,6 +15,7 @@ void translate_labels(Draft& draft);    // …为优秀，…为良好。计分�
 void take_stated_points(Draft& draft);  // 满分20分
 void take_score_caps(Draft& draft);     // 超过10分的按10分计
 void take_partial_words(Draft& draft);  // 不满一个百分点的按一个百分点计
+void take_judgements(Draft& draft);     // 根据项目实施情况给分
 void drop_hints(Draft& draft);          // 查资料和现场。
 
 /// The choice that words of partial steps make.

@@ -77,6 +77,16 @@ void read_effect(Draft& draft, Piece& piece, const syntax::Effect& effect) {
     if (piece.share && !draft.full) draft.refuse("missing-full-marks", effect.span, {draft.text(effect.span)});
 }
 
+/// 发现不规范扣完该项分值: nothing is left; not 每处扣1分，扣完该项分值.
+bool takes_all(const Draft& draft, const Piece& piece) {
+    const std::string words = draft.text(piece.act_span);
+    return piece.limit->kind == syntax::Limit::Kind::floor_zero && words.starts_with("扣") && !piece.points &&
+           !piece.when.words.empty() && piece.when.pure_words() && !piece.when.otherwise &&
+           words.find("止") == std::string::npos &&
+           ends_with_any(words,
+                         std::initializer_list<std::string_view>{"分值", "分数", "得分", "权重", "该项", "本项"});
+}
+
 void read_act(Draft& draft, Piece& piece, const syntax::Phrase& phrase) {
     piece.act_span = syntax::span_of(phrase);
     if (const auto* effect = get_if<syntax::Effect>(&phrase)) return read_effect(draft, piece, *effect);
@@ -87,6 +97,7 @@ void read_act(Draft& draft, Piece& piece, const syntax::Phrase& phrase) {
         piece.what = What::limit;
         piece.limit = limit;
         if (limit->amount) piece.points = read_points(draft.sources, *limit->amount);
+        if (takes_all(draft, piece)) piece.what = What::zero;
     } else if (const auto* equation = get_if<syntax::Equation>(&phrase)) {
         piece.what = What::formula;
         piece.equation = equation;

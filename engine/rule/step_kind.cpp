@@ -4,6 +4,7 @@
 
 #include "engine/rule/direction.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/fold.hpp"
 
 namespace heng::composing {
 namespace {
@@ -94,6 +95,18 @@ bool is_distance(const Draft& draft, const Piece& piece) {
     if (direction_of(step) == Direction::none) return false;
     if (const Test* region = only_region(draft, piece)) return is_count(region->range.unit);
     return moves_over_time(draft) || counts_up(draft);
+}
+
+bool leads_to_step(const Draft& draft, const std::string& words) {
+    constexpr std::string_view fillers[] = {"其中",   "以上", "基础", "为准", "标准", "同时", "此外", "另外",
+                                            "在此",   "计算", "统计", "核算", "按年", "考核", "对比", "相比",
+                                            "较上年", "比上", "较上", "每年", "年度", "季度", "每月", "全年",
+                                            "截至",   "期末", "目标", "计划", "任务", "时限", "规定", "实际"};
+    if (direction_in(words) != Direction::none || names_delay(words) || negations(words) > 0) return true;
+    constexpr std::string_view whom[] = {"项目", "单位", "部门", "地区", "资金", "企业", "乡镇", "县区", "人员"};
+    if (draft.names_indicator(words)) return true;
+    if (ends_with_any(words, whom)) return false;
+    return contains_any(words, fillers) || common_characters(words, fold_text(draft.context.indicator)) >= 2;
 }
 
 }  // namespace heng::composing

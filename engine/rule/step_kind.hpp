@@ -17,6 +17,9 @@ syntax::Direction direction_of(const Step& step);
 /// 四项资料齐全 is part of a name, and so is a bare number of things that stands alone in its clause.
 const Test* only_region(const Draft& draft, const Piece& piece);
 
+/// 增长的, 在此基础上: may words stand before a step without saying for whom it holds? Unknown words may not.
+bool leads_to_step(const Draft& draft, const std::string& words);
+
 /// Words, and numbers that are part of them: 每两年开展一次.
 bool is_wordy(const Draft& draft, const Piece& piece);
 
