@@ -69,8 +69,8 @@ struct Change {
     Direction direction = Direction::none;
     std::optional<Quantity> origin;  // 95% in 每低于95%一个百分点
     std::optional<Quantity> size;    // absent: 每张 counts ones; 每下降扣1分 misses it
-    Span inside;                   // what stands between 每 and the size: 少安排
-    Span verb;                     // the word of direction in it
+    Span inside;                     // what stands between 每 and the size: 少安排
+    Span verb;                       // the word of direction in it
     Span span;
 };
 

@@ -34,7 +34,8 @@ Read<Quantity> with_unit(std::string_view cell, const TypedNumber& typed, const 
     const auto time = [](const Unit& unit) {
         return unit.dimension == Dimension::duration || unit.dimension == Dimension::months;
     };
-    if (typed.value.sign() == 0 && time(*typed.unit) && time(wanted)) return Quantity{Number(0), wanted};  // 0天 of months
+    if (typed.value.sign() == 0 && time(*typed.unit) && time(wanted))
+        return Quantity{Number(0), wanted};  // 0天 of months
     return cell_error("unit-mismatch", cell, {typed.unit->word, wanted_words(wanted)});
 }
 
