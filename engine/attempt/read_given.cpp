@@ -83,6 +83,12 @@ GivenValue choice(const Fact& fact, std::string_view key, std::string_view text)
     return {Missing{}, "“" + std::string(text) + "”不是条文列出的情形：" + listed(fact)};
 }
 
+// 虚列支出=是: under the words of a fault, yes says that it was found.
+GivenValue fault_found(const Fact& fact, std::string_view key, bool found) {
+    if (fact.choices.size() == 1) return {Picked{{!found}}, ""};
+    return {Missing{}, "“" + std::string(key) + "”请用 items_failed 写出是哪几项：" + listed(fact)};
+}
+
 // So many of a list that stands nowhere.
 GivenValue unlisted(const Fact& fact, std::string_view key, std::string_view text) {
     if (key == "x" && fact.choices.empty()) {
@@ -90,6 +96,8 @@ GivenValue unlisted(const Fact& fact, std::string_view key, std::string_view tex
         if (const Number* met = v2::get_if<Number>(&read.value)) read.value = Count{*met, *met};
         return read;
     }
+    const std::string word = fold_text(text);
+    if (fact.inverted && key != "x" && (word == "是" || word == "否")) return fault_found(fact, key, word == "是");
     return read_given_items(fact, "items_met", text, "");
 }
 
