@@ -34,6 +34,7 @@ void add_verbs(CLI::App& app, Session& session) {
     add_audit(app, session);
     add_effective(app, session);
     add_diff(app, session);
+    add_sql(app, session);
     add_stages(app, session);
 }
 

@@ -17,6 +17,7 @@ void add_fmt(CLI::App& app, Session& session);
 void add_effective(CLI::App& app, Session& session);
 void add_audit(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
+void add_sql(CLI::App& app, Session& session);
 void add_stages(CLI::App& app, Session& session);
 
 /// PACK 规则包

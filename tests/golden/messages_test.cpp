@@ -8,6 +8,7 @@
 
 #include "engine/audit/claims.hpp"
 #include "engine/heng.hpp"
+#include "engine/sql/select.hpp"
 #include "grammar/messages.hpp"
 #include "tests/golden/shell.hpp"
 
@@ -23,6 +24,7 @@ void link_every_area() {
     audit_amounts(read_csv("", "", problems), problems);
     heng::bind(compiled.pack, DataTable{}, problems);
     score(compiled.pack, {});
+    sql::sql_text(compiled.pack, {});
 }
 
 std::vector<std::string> lines_of_bad_cases() {
