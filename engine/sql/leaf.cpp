@@ -162,6 +162,7 @@ struct LeafBuilder {
         const Whole score = within_limits(rounded_units(scope, kept, rounding(), places));
         ending = scope.layers.add(Storey::states, "e", ending_text());
         const std::string missing = missing_score();
+        if (!missing.empty()) std::erase(codes, static_cast<int>(open_fact));  // it has a score then
         const std::string value =
             scope.wide ? std::string("CAST(") + score.text + " AS " + scope.dialect.whole_type + ")" : score.text;
         return {ending, "CASE WHEN " + ending + " = 0 THEN " + value + override_points() + missing + " END", codes,

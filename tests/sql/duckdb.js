@@ -1,15 +1,18 @@
-// node duckdb.js SETUP QUERY: runs both files with the npm package duckdb, prints one row a line, cells parted by |.
+// node duckdb.js SETUP QUERY: runs both files with the npm package @duckdb/node-api, prints one row a line, cells parted
+// by |.
 const fs = require("fs");
-const duckdb = require("duckdb");
+const { DuckDBInstance } = require("@duckdb/node-api");
 
-const database = new duckdb.Database(":memory:");
-const [, , setup, query] = process.argv;
-const cell = (value) => (value === null || value === undefined ? "" : String(value));
+async function main(setup, query) {
+    const database = await DuckDBInstance.create(":memory:");
+    const connection = await database.connect();
+    await connection.run(fs.readFileSync(setup, "utf8"));
+    const found = await connection.runAndReadAll(fs.readFileSync(query, "utf8"));
+    const cell = (value) => (value === null || value === undefined ? "" : String(value));
+    for (const row of found.getRows()) console.log(row.map(cell).join("|"));
+}
 
-database.exec(fs.readFileSync(setup, "utf8"), (failed) => {
-    if (failed) throw failed;
-    database.all(fs.readFileSync(query, "utf8"), (wrong, rows) => {
-        if (wrong) throw wrong;
-        for (const row of rows) console.log(Object.values(row).map(cell).join("|"));
-    });
+main(process.argv[2], process.argv[3]).catch((failed) => {
+    console.error(String(failed));
+    process.exit(1);
 });
