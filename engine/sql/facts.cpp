@@ -89,7 +89,7 @@ NumberFact over_columns(LeafScope& scope, const batch::Fraction& fraction, bool 
     std::set<InputId> inside = columns_in(fraction.over), below = columns_in(fraction.under);
     inside.insert(below.begin(), below.end());
     std::string also = guards(scope, fraction, inside);
-    if (counts && over.low.sign() < 0) scope.refuse("sql-negative-count");
+    if (counts && over.low.sign() < 0) scope.refuse("sql-negative-count", {scope.name()});
     if (under.is_constant() && under.low.sign() < 0) {
         over = scope.arithmetic.minus(Arithmetic::constant(0), over);
         under = Arithmetic::constant(-under.low);
