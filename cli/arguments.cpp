@@ -31,6 +31,7 @@ void add_verbs(CLI::App& app, Session& session) {
     add_explain(app, session);
     add_try(app, session);
     add_fmt(app, session);
+    add_test(app, session);
     add_audit(app, session);
     add_effective(app, session);
     add_diff(app, session);

@@ -35,26 +35,9 @@ class Descriptor {
     int number_;
 };
 
-int write_all(int descriptor, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
-}
-
 int write_directly(const std::string& path, std::string_view bytes) {
     const Descriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC));
     return file.number() < 0 ? errno : write_all(file.number(), bytes);
-}
-
-// The file behind a chain of links, so that a rename replaces it and not the link.
-std::string behind_links(const std::string& path) {
-    std::error_code none;
-    const auto target = std::filesystem::weakly_canonical(path, none);
-    return none || target.empty() ? path : target.string();
 }
 
 int write_and_sync(int descriptor, std::string_view bytes, mode_t mode) {
@@ -67,12 +50,6 @@ mode_t mode_for_new_file() {
     const mode_t mask = umask(0);
     umask(mask);
     return 0666 & ~mask;
-}
-
-void sync_folder(const std::string& path) {
-    const auto folder = std::filesystem::path(path).parent_path();
-    const Descriptor descriptor(open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (descriptor.number() >= 0) fsync(descriptor.number());
 }
 
 int replace_file(const std::string& path, std::string_view bytes, mode_t mode) {
@@ -106,6 +83,29 @@ const char* reason(const Session& session, int number) {
 }
 
 }  // namespace
+
+int write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+// The file behind a chain of links, so that a rename replaces it and not the link.
+std::string behind_links(const std::string& path) {
+    std::error_code none;
+    const auto target = std::filesystem::weakly_canonical(path, none);
+    return none || target.empty() ? path : target.string();
+}
+
+void sync_folder(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path();
+    const Descriptor descriptor(open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.number() >= 0) fsync(descriptor.number());
+}
 
 boost::variant2::variant<std::string, FileError> read_whole(const std::string& path) {
     const Descriptor file(path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC));

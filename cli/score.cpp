@@ -3,6 +3,7 @@
 
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/score_stream.hpp"
 #include "cli/selection.hpp"
 #include "cli/verbs.hpp"
 #include "engine/report/render_score.hpp"
@@ -11,8 +12,17 @@ namespace heng {
 namespace {
 
 struct Options {
-    std::string pack, data, format = "table", out, unit;
+    std::string pack, data, format, out, unit;
+    unsigned threads = 0;
 };
+
+/// One row a unit, for files of any length; nothing where the whole report is asked for.
+std::string stream_format(const Options& options, const Pack& pack) {
+    if (options.format == "rows" || options.format == "jsonl") return options.format;
+    if (!options.format.empty() || !pack.row_rules.empty() || options.data.ends_with(".json")) return "";
+    if (options.out.ends_with(".jsonl")) return "jsonl";
+    return options.out.ends_with(".csv") ? "rows" : "";
+}
 
 std::string rendered(const Session& session, const ScoreReport& scores, const Options& options) {
     if (options.format == "json") return score_json(scores);
@@ -37,6 +47,9 @@ bool keep_unit(Session& session, ScoreReport& scores, const std::string& unit) {
 void run(Session& session, const Options& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
+    if (const std::string format = stream_format(options, compiled->pack); !format.empty())
+        return score_stream(session, compiled->pack,
+                            {options.pack, options.data, options.out, format, options.threads});
     const auto data = load_data(session, compiled->pack, options.data);
     if (!data) return;
     ScoreReport scores = scored(compiled->pack, *data, session.language);
@@ -53,8 +66,13 @@ void add_score(CLI::App& app, Session& session) {
     add_pack_argument(*verb, session, options->pack);
     add_data_argument(*verb, session, options->data);
     add_unit_option(*verb, session, options->unit);
-    add_format_option(*verb, session, options->format, {"table", "json", "csv", "html"});
+    add_format_option(*verb, session, options->format, {"table", "json", "csv", "html", "rows", "jsonl"});
     add_out_option(*verb, session, options->out);
+    verb->add_option(
+            "--threads,--线程", options->threads,
+            session.say("rows 和 jsonl 用几个线程，默认有几个用几个", "threads of rows and jsonl, all by default"))
+        ->option_text(session.say("个数", "COUNT"))
+        ->check(CLI::Range(1U, 64U));
     verb->callback([options, &session] { run(session, *options); });
 }
 

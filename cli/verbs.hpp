@@ -15,6 +15,7 @@ void add_explain(CLI::App& app, Session& session);
 void add_try(CLI::App& app, Session& session);
 void add_fmt(CLI::App& app, Session& session);
 void add_effective(CLI::App& app, Session& session);
+void add_test(CLI::App& app, Session& session);
 void add_audit(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
 void add_sql(CLI::App& app, Session& session);

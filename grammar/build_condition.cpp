@@ -99,6 +99,7 @@ class Reading {
         condition.first = ends_.front();
         if (ends_.size() > 1) condition.second = ends_[1];
         condition.form = form();
+        condition.both_signs = leaves_.has(Leaf::both_signs);
         if (interval_) drop_unbounded(condition);
         return condition;
     }
@@ -240,6 +241,7 @@ Place build_place(const Leaves& leaves) {
     place.reaching =
         leaves.has(Leaf::reaching) ||
         (leaves.has(Leaf::from_bottom) && !leaves.spelled(*leaves.first(Leaf::from_bottom)).starts_with("倒"));
+    place.onwards = leaves.has(Leaf::onwards);
     const auto found = quantities(leaves);
     if (!found.empty()) place.first = found.front();
     if (found.size() > 1) place.second = found[1];

@@ -47,7 +47,8 @@ Change build_change(const Leaves& leaves) {
     if (const Token* verb = first_direction(leaves)) change.verb = leaves.span(*verb);
     const auto found = quantities(leaves);
     const std::size_t begin = leaves.begin + std::string_view("每").size();
-    if (!found.empty()) change.size = found.front();
+    if (!found.empty()) change.size = found.back();
+    if (found.size() > 1) change.origin = found.front();
     const Token* number = leaves.first(Leaf::number);
     if (!number) number = leaves.first(Leaf::chinese);
     if (!number) number = leaves.first(Leaf::percent);

@@ -46,7 +46,8 @@ struct Condition {
     } form = Form::single;
     Limitation first;
     std::optional<Limitation> second;
-    Span subject;  // x in 80%≤x＜90%
+    bool both_signs = false;  // ±5%: of the size, whatever the sign
+    Span subject;             // x in 80%≤x＜90%
     Span span;
 };
 
@@ -54,6 +55,7 @@ struct Condition {
 struct Place {
     enum class Counted { from_top, from_bottom } counted = Counted::from_top;  // 倒数第二名
     bool reaching = false;                                                     // 前三名: it and all before it
+    bool onwards = false;                                                      // 第7名及以后: it and all behind it
     Quantity first;
     std::optional<Quantity> second;
     Inclusion inclusion = Inclusion::unsaid;
@@ -65,7 +67,8 @@ enum class Direction { none, down, up, both };
 /// 每下降5%, 每超过（降低）一个百分点, 每发生1起, 每有一项, 每张
 struct Change {
     Direction direction = Direction::none;
-    std::optional<Quantity> size;  // absent: 每张 counts ones; 每下降扣1分 misses it
+    std::optional<Quantity> origin;  // 95% in 每低于95%一个百分点
+    std::optional<Quantity> size;    // absent: 每张 counts ones; 每下降扣1分 misses it
     Span inside;                   // what stands between 每 and the size: 少安排
     Span verb;                     // the word of direction in it
     Span span;

@@ -47,7 +47,11 @@ struct award_share   : seq<short_award, not_at<score_itself>, share_before, no_c
 struct award         : sor<seq<fresh, led, award_share>, seq<fresh, led, award_verb, opt<word<":">>, paid>> {};  // 得5分
 struct award_by      : seq<fresh, by, sor<share, half, percentage, points>, pays> {};         // 按分值的80%计分
 struct deduct_by     : seq<fresh, by, sor<share, half, percentage, points>, deducts> {};      // 按0.4分递减
-struct deduct        : sor<seq<fresh, led, deduct_verb, paid>, deduct_by> {};                 // 扣1分
+struct short_deduct  : sor<word<"扣除">, word<"扣减">, word<"扣">, word<"减">> {};
+struct deduct_share  : seq<fresh, led, short_deduct, share> {};                               // 扣分值的5%
+struct due_points    : seq<plus<sor<word<"相应">, word<"对应">, word<"相应的">, word<"对应的">>>, opt<scope>, whole_points> {};
+struct deduct_due    : seq<fresh, led, short_deduct, due_points> {};                          // 扣相应分值: how much stands elsewhere
+struct deduct        : sor<seq<fresh, led, deduct_verb, paid>, deduct_share, deduct_due, deduct_by> {};  // 扣1分
 struct add           : seq<fresh, led, add_verb, paid> {};                                    // 加0.5分
 struct full_noun     : any_of<words::full_nouns> {};
 struct full_end      : opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>> {};
@@ -57,7 +61,8 @@ struct full          : sor<full_named, seq<fresh, led, opt<sor<award_verb, add_v
 struct no_points     : any_of<words::no_points> {};
 struct plain_nought  : seq<one<'0'>, not_at<sor<digit, one<'.', '%'>>>> {};
 struct nought        : sor<word<"零分">, seq<one<'0'>, word<"分">>> {};
-struct cancelled     : seq<sor<word<"取消">, word<"扣除">, word<"扣减">, word<"扣完">, word<"扣">, word<"不得">>, plus<scope>, whole_points> {};  // 取消该指标得分
+struct no_part       : not_at<sor<percentage, seq<sor<word<"的">, word<"×">>, sor<percentage, any_of<words::half>>>>> {};
+struct cancelled     : seq<sor<word<"取消">, word<"扣除">, word<"扣减">, word<"扣完">, word<"扣">, word<"不得">>, not_at<due_points>, plus<scope>, whole_points, no_part> {};  // 取消该指标得分
 struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, plain_nought>, not_at<pays_now>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};  // 为0分; not 变动率为0，计5分
 struct all_gone      : sor<word<"全扣">, word<"扣光">, word<"全部扣完">, word<"扣满分">, word<"全部扣除">> {};
 struct zero          : seq<fresh, led, star<scope>, opt<seq<whole_points, not_at<word<"为">>>>, adverbs, sor<no_points, cancelled, made_nought, word<"零分">, all_gone>, not_at<any_of<words::not_points>>> {};  // 不得分
@@ -66,7 +71,20 @@ struct discretion    : plus<any_of<words::discretion>> {};
 struct discreet      : seq<fresh, discretion, opt<sor<word<"给予">, word<"予以">>>, sor<deduct_verb, add_verb, award_verb>, opt<paid>, opt<sor<word<"分值">, word<"分">>>> {};  // 酌情扣0.5-2分
 struct vetoed        : seq<fresh, opt<any_of<words::veto_verbs>>, any_of<words::veto>> {};    // 一票否决
 struct bare_points   : seq<fresh, signed_number, points_unit, no_comparison, not_at<sor<inclusion, sign, word<"的">, word<"为">, word<"及">>>> {};  // 5分
-struct bare_range    : seq<fresh, one<'('>, points_range, one<')'>> {};                       // （8-10分）
+struct paid_next     : sor<pays_now, seq<opt<one<','>>, star<any_of<words::adverbs>>, sor<full_noun, no_points, nought, word<"计">, word<"为">, word<"评">, word<"得">>>> {};
+struct range_close   : at<sor<one<',', '/', ')'>, word<"；">, word<"。">, eof>> {};
+struct behind_words {  // 基本完善1-2分, but not 总分80-89分
+    using rule_t = behind_words;
+    using subs_t = type_list<>;
+    template <typename In>
+    static bool match(In& in) {
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        for (const std::string_view end : {",", ":", "(", ")", ".", "、", "；", "。", "/", "分", "成绩", "在", "为", "于", "达到", "是", "即", "得", "和", "或", "差", "离"})
+            if (before.ends_with(end)) return false;
+        return !before.empty() && static_cast<unsigned char>(before.back()) >= 0x80;
+    }
+};
+struct bare_range    : sor<seq<fresh, one<'('>, points_range, one<')'>>, seq<behind_words, fresh, points_range, not_at<paid_next>, range_close>> {};  // （8-10分）  基本完善1-2分
 struct bare_award    : seq<fresh, award_verb, whole_points, at<segment_end>> {};              // 得分: no number
 struct scoreless     : seq<fresh, sor<word<"得分">, word<"计分">, word<"加分">, word<"扣分">>, at<sor<one<','>, word<"；">, word<"。">, eof>>> {};
 
@@ -135,7 +153,8 @@ struct as_nothing    : any_of<words::ignored> {};
 struct as_unpaid     : any_of<words::unpaid> {};
 struct short_of      : any_of<words::short_of> {};
 struct partial_link  : seq<opt<sor<word<"的部分">, word<"部分">, word<"的">, word<"时">>>, opt<one<','>>, opt<sor<word<"则">, word<"也">, word<"均">, word<"都">, word<"仍">>>> {};
-struct partial_size  : seq<fresh, short_of, quantity, partial_link, sor<as_started, as_nothing>> {};   // 不足1%的按1%计
+struct part_deducted : seq<in_proportion, deducts> {};
+struct partial_size  : seq<fresh, short_of, quantity, partial_link, sor<as_started, part_deducted, as_nothing>> {};   // 不足1%的按1%计
 struct partial_step  : seq<fresh, short_of, one_step, partial_link, sor<as_started, as_proportion, as_nothing, as_unpaid>> {};  // 不足一档的不计
 struct partial       : sor<partial_step, partial_size> {};
 struct half_up       : any_of<words::half_up> {};
@@ -176,6 +195,15 @@ struct segment_start {  // nothing but a mark or an enumerator stands before
         return before.empty();
     }
 };
+struct behind_points {  // 完善3分/基本完善1分
+    using rule_t = behind_points;
+    using subs_t = type_list<>;
+    template <typename In>
+    static bool match(In& in) {
+        const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+        return before.ends_with("分") && !in.empty();
+    }
+};
 struct otherwise     : seq<segment_start, any_of<words::otherwise>> {};
 struct both          : any_of<words::both> {};
 struct either        : any_of<words::either> {};
@@ -187,7 +215,7 @@ struct remark        : sor<hint, example> {};
 struct circled       : utf8::range<0x2460, 0x2473> {};
 struct ordinal_start : seq<segment_start, sor<digits, upper, numeral>, word<"、">, not_at<digit>> {};
 struct enumerator    : sor<circled, seq<one<'('>, sor<digits, upper, numeral>, one<')'>>, seq<digits, one<'.'>, not_at<digit>>, seq<upper, one<'.'>>, ordinal_start> {};
-struct comma         : one<','> {};
+struct comma         : sor<one<','>, seq<behind_points, one<'/'>>> {};
 struct pause         : word<"、"> {};
 struct semicolon     : word<"；"> {};
 struct stop          : word<"。"> {};

@@ -31,6 +31,21 @@ struct any_of {
     }
 };
 
+/// An entry of the first table that no entry of the others outgrows: 达, but not in 达不到.
+template <const auto& Table, const auto&... Rivals>
+struct outgrown_by_none {
+    using rule_t = outgrown_by_none;
+    using subs_t = type_list<>;
+    template <typename In>
+    static bool match(In& in) {
+        const std::string_view rest = rest_of(in);
+        const std::size_t length = words::longest(Table, rest);
+        if (length == 0 || ((words::longest(Rivals, rest) > length) || ...)) return false;
+        in.bump(length);
+        return true;
+    }
+};
+
 template <std::size_t N>
 struct spelling {
     char byte[N]{};
@@ -74,6 +89,7 @@ struct numeral       : plus<any_of<words::numerals>> {};
 struct chinese       : seq<numeral, opt<seq<word<"点">, numeral>>> {};                 // 五  零点五
 struct percent       : seq<word<"百分之">, sor<decimal, numeral>> {};                  // 百分之五
 struct year          : seq<rep<4, digit>, word<"年">> {};
+struct percent_sign  : one<'%'> {};
 struct date          : sor<seq<opt<year>, rep_min_max<1, 2, digit>, word<"月">, sor<seq<rep_min_max<1, 2, digit>, word<"日">>, word<"底">, word<"末">>>, seq<word<"年">, sor<word<"底">, word<"末">>>> {};
 struct reference     : seq<star<any_of<words::reference_heads>>, any_of<words::reference_tails>, opt<any_of<words::reference_rates>>> {};
 struct infinity      : seq<opt<one<'+', '-'>>, sor<word<"∞">, word<"无穷">, word<"无穷大">>> {};
@@ -83,7 +99,7 @@ struct quantity      : sor<percent, seq<not_at<year>, signed_number, opt<unit>>,
 struct points_unit   : seq<word<"分">, not_at<any_of<words::not_points>>> {};
 
 // Conditions
-struct at_least      : any_of<words::at_least> {};
+struct at_least      : outgrown_by_none<words::at_least, words::less_than> {};         // 达, but not in 达不到
 struct more_than     : any_of<words::more_than> {};
 struct at_most       : any_of<words::at_most> {};
 struct less_than     : any_of<words::less_than> {};
@@ -104,7 +120,8 @@ struct named_mark    : seq<one<'('>, sor<excluding, including>, quantity, mark_r
 struct inclusion     : sor<included, excluded, named_mark> {};
 struct compared      : sor<at_least, at_most, less_than, more_than> {};
 struct post          : sor<above, below> {};
-struct amount        : sor<date, quantity> {};
+struct both_signs    : sor<word<"±">, word<"+-">, word<"+/-">, word<"正负">> {};
+struct amount        : seq<opt<both_signs>, sor<date, quantity>> {};                   // ±5%
 struct marked        : seq<amount, opt<inclusion>, opt<post>, opt<inclusion>> {};
 struct sign          : sor<one<'<', '>'>, word<"≤">, word<"≥">> {};
 struct sign_at_least : word<"≥"> {};
@@ -134,21 +151,26 @@ struct bare          : seq<standing> {};
 struct place_number  : sor<decimal, chinese> {};
 struct rank_word     : any_of<words::ranked> {};
 struct place_unit    : any_of<words::place_units> {};
-struct percent_sign  : one<'%'> {};
 struct from_bottom   : sor<word<"倒数">, word<"后">, word<"末">> {};
 struct reaching      : word<"前"> {};
+struct onwards       : sor<word<"及以后">, word<"以后">, word<"之后">, word<"及之后">, word<"开外">> {};
+struct downwards     : sor<onwards, word<"后">, word<"及以下">, word<"以下">, word<"之下">> {};
+struct within_place  : sor<word<"及以前">, word<"以前">, word<"及以上">, word<"以上">, word<"以内">, word<"及以内">, word<"之内">> {};
 struct place_range   : seq<range_sign, opt<word<"第">>, opt<reaching>, place_number> {};
 struct share_one     : seq<place_number, percent_sign> {};
 struct share_range   : seq<place_number, opt<percent_sign>, opt<inclusion>, place_range, percent_sign> {};
 struct share_place   : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, from_bottom>, sor<share_range, share_one>, opt<inclusion>> {};  // 前26%-50%
 struct near_place    : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<reaching, seq<from_bottom, not_at<word<"第">>>>, place_number, opt<place_range>, place_unit, opt<inclusion>> {};   // 前三名
-struct nth_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, opt<from_bottom>, word<"第">, place_number, opt<seq<opt<place_unit>, place_range>>, sor<place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>>> {};  // 排名第一
+struct place_end     : sor<downwards, within_place> {};
+struct nth_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, opt<from_bottom>, word<"第">, place_number, opt<seq<opt<place_unit>, place_range>>, sor<seq<place_unit, opt<place_end>>, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>>> {};  // 排名第一  第7名及以后
+struct past_place    : sor<seq<fresh, rank_word, opt<word<"在">>, place_number, place_unit, place_end>, seq<fresh, place_number, place_unit, onwards>> {};  // 12名以后
 struct listed_place  : seq<fresh, rank_word, opt<word<"在">>, opt<word<"第">>, place_number, opt<place_range>, place_unit> {};  // 排名1-5名
 struct last_place    : any_of<words::last_places> {};
 struct first_place   : any_of<words::first_places> {};
 struct end_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<last_place, first_place>> {};
 struct bare_place    : seq<fresh, rank_word, opt<word<"在">>, reaching, place_number, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 排名前三
-struct place         : sor<share_place, nth_place, near_place, bare_place, listed_place, end_place> {};
+struct range_place   : seq<fresh, opt<word<"第">>, chinese, range_sign, opt<word<"第">>, chinese, place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 四至六名
+struct place         : sor<share_place, range_place, nth_place, near_place, bare_place, past_place, listed_place, end_place> {};
 
 // Changes
 struct down          : any_of<words::down> {};
@@ -167,18 +189,24 @@ struct inside_word   : sor<both_ways, direction, seq<not_at<sor<change_stop, one
 struct inside        : seq<not_at<quantity>, inside_word> {};
 struct every         : word<"每"> {};
 struct change_size   : seq<not_at<signed_number, points_unit>, quantity> {};
+struct change_origin : seq<not_at<signed_number, points_unit>, sor<percent, seq<decimal, percent_sign>>> {};
+struct from_origin   : seq<fresh, every, rep_max<16, inside>, change_origin, opt<word<"的">>, change_size> {};  // 每低于95%一个百分点
 struct sized_change  : seq<fresh, every, rep_max<16, inside>, change_size> {};                                   // 每少安排一个百分点
 struct measure_change : seq<fresh, every, unit> {};                                                           // 每张
 struct sizeless      : seq<fresh, every, plus<direction>, at<pays_now>> {};                                    // 每下降扣1分
-struct change        : seq<not_at<frequency>, sor<sized_change, measure_change, sizeless>> {};
+struct inside_place  : seq<sor<word<"后">, word<"前">, word<"末">, word<"倒数">>, opt<word<"第">>, sor<digits, numeral>, place_unit> {};
+struct through_place : seq<rep_max<8, seq<not_at<inside_place>, inside>>, inside_place, opt<word<"的">>> {};
+struct placed_change : seq<fresh, every, through_place, sor<change_size, at<pays_now>>> {};                     // 每进入后三名一次
+struct change        : seq<not_at<frequency>, sor<placed_change, from_origin, sized_change, measure_change, sizeless>> {};
 
 // Standards
 struct standard_name : any_of<words::standard_names> {};
 struct standard_end  : seq<sor<word<"为">, word<"作为">>, standard_name> {};
 struct standard_word : seq<not_at<sor<standard_end, mark_sign>>, character> {};
 struct standard_words : rep_min_max<1, 24, standard_word> {};
-struct not_above     : not_at<sor<any_of<words::above>, any_of<words::below>>> {};
-struct standard_is   : seq<fresh, not_above, word<"以">, sor<seq<amount, at<standard_end>>, standard_words>, standard_end> {};  // 以100%为标准
+struct not_above     : not_at<sor<seq<any_of<words::above>, not_at<word<"年">>>, any_of<words::below>>> {};
+struct part_of       : seq<rep_min_max<1, 20, seq<not_at<quantity>, not_at<seq<word<"的">, amount>>, standard_word>>, word<"的">, amount, at<standard_end>> {};
+struct standard_is   : seq<fresh, not_above, word<"以">, sor<seq<amount, at<standard_end>>, part_of, standard_words>, standard_end> {};  // 以100%为标准
 struct standard_value : seq<fresh, any_of<words::standard_values>, opt<sor<word<"为">, word<"是">, one<'=', ':'>>>, opt<compared>, amount> {};  // 目标值82%
 struct standard      : sor<standard_is, standard_value> {};
 // clang-format on

@@ -24,6 +24,7 @@ enum class Leaf {
     held_below,
     above,
     below,
+    both_signs,  // ± before a quantity
     included,
     excluded,
     range,
@@ -35,6 +36,7 @@ enum class Leaf {
     // places
     from_bottom,
     reaching,
+    onwards,  // 第7名及以后
     last_place,
     first_place,
     // changes and standards

@@ -5,6 +5,7 @@
 
 #include "engine/attempt/assign_facts.hpp"
 #include "engine/attempt/score_meaning.hpp"
+#include "engine/check/rule_checks.hpp"
 #include "engine/data/cell.hpp"
 #include "engine/rule/readings.hpp"
 #include "grammar/fold.hpp"
@@ -100,6 +101,12 @@ Attempt attempt(const AttemptRequest& request) {
     const Span clause = add(*sources, "条款", request.clause);
     const ClauseContext context = context_of(*sources, request, result.diagnostics);
     result.meaning = compose(*sources, clause, context, result.diagnostics);
+    if (const Rule* rule = v2::get_if<Rule>(&result.meaning)) {
+        const RulePlace place{request.indicator, clause, request.formula.find('-') != std::string::npos};
+        report_gaps(place, *rule, result.diagnostics);
+        report_direction(place, *rule, result.diagnostics);
+        report_examples(place, *sources, *rule, result.diagnostics);
+    }
     result.status = status_of(result);
     if (result.status != Attempt::Status::rejected) result.canonical = canonical(result.meaning);
     for (const GivenFacts& record : request.records)

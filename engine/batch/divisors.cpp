@@ -18,8 +18,8 @@ bool has_absent(const std::vector<Term>& terms, const Block& block) {
                        [&](const Term& term) { return std::any_of(term.columns.begin(), term.columns.end(), absent); });
 }
 
-std::vector<Term> terms_of(const Side& side) {
-    return side.column ? std::vector<Term>{{1, {*side.column}}} : side.terms;
+bool has_absent(const Side& side, const Block& block) {
+    return side.column ? block.columns[*side.column].absent : has_absent(side.terms, block);
 }
 
 /// The sign of a sum in one row. Its products stay within 126 bits: that was proved for the block when it got its tier.
@@ -41,8 +41,7 @@ bool has_no_zero(const std::vector<Term>& terms, const Block& block) {
 }  // namespace
 
 bool divisors_are_safe(const BoundLeaf& leaf, const Block& block) {
-    const std::vector<Term> under = terms_of(leaf.under);
-    if (!leaf.under.is_one() && !has_absent(under, block) && zone_of(under, block).least <= 0) return false;
+    if (!has_absent(leaf.under, block) && zone_of(leaf.under, block).least <= 0) return false;
     return std::all_of(leaf.divisors.begin(), leaf.divisors.end(), [&](const std::vector<Term>& divisor) {
         return has_absent(divisor, block) || has_no_zero(divisor, block);
     });
@@ -53,8 +52,10 @@ Divisible divisible_at(const BoundLeaf& leaf, const Block& block, std::uint32_t 
         if (!zone_of(divisor, block).known) return Divisible::negative;
     for (const std::vector<Term>& divisor : leaf.divisors)
         if (sign_at(divisor, block, row) == 0) return Divisible::by_zero;
-    if (!leaf.under.is_one() && sign_at(terms_of(leaf.under), block, row) <= 0) return Divisible::negative;
-    return Divisible::yes;
+    const Side& under = leaf.under;
+    const bool positive = under.is_one() || (under.column ? figure_at(block, *under.column, row) > 0
+                                                          : sign_at(under.terms, block, row) > 0);
+    return positive ? Divisible::yes : Divisible::negative;
 }
 
 std::int64_t figure_at(const Block& block, InputId id, std::uint32_t row) {

@@ -116,6 +116,9 @@ void Evaluator::put(std::uint32_t leaf, std::uint32_t row, const std::optional<L
 
 void Evaluator::mend_holes(std::uint32_t leaf, const Block& block, const Scores& out) {
     const std::int16_t* units = out.units_of(leaf);
+    std::uint32_t holes = 0;
+    for (std::uint32_t row = 0; row < block.rows; ++row) holes += units[row] == hole;
+    if (holes == 0) return;
     for (std::uint32_t row = 0; row < block.rows; ++row)
         if (units[row] == hole) ask(leaf, row);
 }
@@ -167,7 +170,16 @@ void Evaluator::add_up(Scores& out) {
             if (states[row] != State::scored) out.total_state[row] = State::incomplete;
     }
     for (std::uint32_t row = 0; row < out.rows; ++row) out.total[row] = std::max(out.total[row], 0);
+    const std::int32_t greatest = *std::max_element(out.total.begin(), out.total.begin() + out.rows);
+    if (out.all_scored && static_cast<std::size_t>(greatest) < plan_.grades.size()) return look_up_grades(out);
     for (std::uint32_t row = 0; row < out.rows; ++row) out.grade[row] = grade_at(out, row);
+}
+
+void Evaluator::look_up_grades(Scores& out) const {
+    const std::uint8_t* table = plan_.grades.data();
+    const std::int32_t* total = out.total.data();
+    std::uint8_t* grade = out.grade.data();
+    for (std::uint32_t row = 0; row < out.rows; ++row) grade[row] = table[static_cast<std::size_t>(total[row])];
 }
 
 // Totals beyond the table come from points without an end, such as bonuses.

@@ -31,6 +31,7 @@ class Evaluator {
     void ask_all(std::uint32_t leaf, const Block& block, Scores& out);
     void score_asked(const Block& block, Scores& out);
     void add_up(Scores& out);
+    void look_up_grades(Scores& out) const;
     std::uint8_t grade_at(const Scores& out, std::uint32_t row) const;
 
     const BatchPlan& plan_;

@@ -17,12 +17,12 @@ Number ten_to(unsigned places) {
     return power;
 }
 
-Value value_at(const BatchPlan& plan, const Block& block, InputId id, std::uint32_t row) {
+Value value_at(const std::vector<Number>& unit_factor, const Block& block, InputId id, std::uint32_t row) {
     const Column& column = block.columns[id];
     if (column.absent) return Missing{};
     switch (column.kinds.empty() ? CellKind::figure : column.kinds[row]) {
         case CellKind::figure:
-            return Number(figure_at(block, id, row)) * plan.unit_factor[id] / ten_to(column.scale);
+            return Number(figure_at(block, id, row)) * unit_factor[id] / ten_to(column.scale);
         case CellKind::missing:
             return Missing{};
         case CellKind::not_applicable:
@@ -36,15 +36,19 @@ Value value_at(const BatchPlan& plan, const Block& block, InputId id, std::uint3
 
 }  // namespace
 
-Record record_of(const BatchPlan& plan, const Block& block, std::uint32_t row) {
+Record record_of(const std::vector<Number>& unit_factor, const Block& block, std::uint32_t row) {
     Record record;
     record.values.reserve(block.columns.size());
-    for (InputId id = 0; id < block.columns.size(); ++id) record.values.push_back(value_at(plan, block, id, row));
+    for (InputId id = 0; id < block.columns.size(); ++id)
+        record.values.push_back(value_at(unit_factor, block, id, row));
     return record;
 }
 
 GeneralRow::GeneralRow(const BatchPlan& plan, const Block& block, std::uint32_t row)
-    : plan_(plan), row_(row), record_(record_of(plan, block, row)), run_(*plan.plan, *plan.cohorts, record_) {}
+    : plan_(plan),
+      row_(row),
+      record_(record_of(plan.unit_factor, block, row)),
+      run_(*plan.plan, *plan.cohorts, record_) {}
 
 bool GeneralRow::score_leaf(std::uint32_t leaf, Scores& out) {
     Outcome outcome = run_.leaf(leaf);

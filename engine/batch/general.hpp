@@ -31,6 +31,6 @@ class GeneralRow {
 };
 
 /// The cells of a row as values.
-Record record_of(const BatchPlan& plan, const Block& block, std::uint32_t row);
+Record record_of(const std::vector<Number>& unit_factor, const Block& block, std::uint32_t row);
 
 }  // namespace heng::batch

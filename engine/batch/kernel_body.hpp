@@ -1,6 +1,10 @@
 // The kernels themselves, compiled once for each instruction set: a source of that set includes this after it has
 // defined HENG_KERNELS as the name of a namespace of its own. Nothing of the standard library but integer types comes
 // in here: a shared inline function would be built with instructions that not every machine has.
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
+
 #include <cstddef>
 #include <cstdint>
 
@@ -188,16 +192,6 @@ inline T floor_of(T n, T d) {
     return quotient * d > n ? quotient - 1 : quotient;
 }
 
-/// One IEEE division, cut off; below 2^53 it is exact or one too far, which the remainder shows.
-inline double floor_of(double n, double d) {
-    constexpr double far = 1e9;
-    double quotient = n / d;
-    quotient = quotient > far ? far : quotient < -far ? -far : quotient;
-    double cut = static_cast<double>(static_cast<std::int32_t>(quotient));
-    cut = cut * d > n ? cut - 1.0 : cut;
-    return (cut + 1.0) * d <= n && quotient < far ? cut + 1.0 : cut;
-}
-
 /// Keeps a score within its limits; it may be far outside where the curve is not in force.
 template <class T>
 inline std::int16_t limited(T quotient, const CurveJob& job) {
@@ -223,6 +217,59 @@ void curve(const CurveJob& job) {
         divisor = divisor > T{0} ? divisor : T{1};
         const std::int16_t score = limited(floor_of(a * y + b * x, divisor), local);
         out[row] = beyond(local.low, x, y) && before(local.high, x, y) ? score : out[row];
+    }
+}
+
+using Reals = Vector<double>::type;
+using Mask = decltype(Reals{} < Reals{});
+
+inline __attribute__((always_inline)) void keep(Reals& value, double low, double high) {
+    value = value < low ? Reals{} + low : value;
+    value = value > high ? Reals{} + high : value;
+}
+
+/// One IEEE division, cut off; below 2^53 it is exact or one too far, which the remainder shows.
+inline __attribute__((always_inline)) void floor_of_reals(const Reals& n, const Reals& d, Reals& out) {
+    constexpr double far = 1e9;
+    Reals quotient = n / d;
+    keep(quotient, -far, far);
+    out = __builtin_convertvector(__builtin_convertvector(quotient, Vector<double>::narrow), Reals);
+    out = out * d > n ? out - 1.0 : out;
+    out = (out + 1.0) * d <= n ? out + 1.0 : out;
+}
+
+inline __attribute__((always_inline)) void inside(const CurveJob& job, const Reals& x, const Reals& y, Mask& out) {
+    out = Mask{} == 0;
+    if (job.low.factor != 0) {
+        const Reals l = x * static_cast<double>(job.low.factor), r = y * static_cast<double>(job.low.at);
+        out &= job.low.closed ? l >= r : l > r;
+    }
+    if (job.high.factor != 0) {
+        const Reals l = x * static_cast<double>(job.high.factor), r = y * static_cast<double>(job.high.at);
+        out &= job.high.closed ? l <= r : l < r;
+    }
+}
+
+void curve_of_reals(const CurveJob& job) {
+    const double* over = static_cast<const double*>(job.over);
+    const double* under = static_cast<const double*>(job.under);
+    const auto a = static_cast<double>(job.a), b = static_cast<double>(job.b), c = static_cast<double>(job.c),
+               d = static_cast<double>(job.d), start = static_cast<double>(job.start),
+               each = static_cast<double>(job.each);
+    for (std::uint32_t row = 0; row < job.rows; row += lanes<double>) {
+        Reals x, y, score, quotient;
+        Mask where;
+        load<double>(over + row, x);
+        load<double>(under + row, y);
+        load<double>(job.out + row, score);
+        Reals divisor = y * c + x * d;
+        divisor = divisor > 0.0 ? divisor : Reals{} + 1.0;
+        floor_of_reals(y * a + x * b, divisor, quotient);
+        Reals made = quotient * each + start;
+        keep(made, static_cast<double>(job.least), static_cast<double>(job.greatest));
+        inside(job, x, y, where);
+        score = where ? made : score;
+        store<double>(score, job.out + row);
     }
 }
 
@@ -307,20 +354,56 @@ void sum(const std::int16_t* const* scores, std::uint32_t count, std::uint32_t r
     }
 }
 
-template <class T>
-constexpr TierKernels tier_of() {
-    return {ladder_of<T>, curve<T>, set<T>, multiply<T>, add<T>};
+#if defined(__AVX512BW__)
+inline std::uint64_t delimiters_of(const char* at) {
+    const __m512i text = _mm512_loadu_si512(at);
+    const auto equal = [&](char c) { return _mm512_cmpeq_epi8_mask(text, _mm512_set1_epi8(c)); };
+    return equal(',') | equal('\n') | equal('\r') | equal('"');
+}
+#elif defined(__AVX2__)
+inline std::uint64_t delimiters_of_half(const char* at) {
+    const __m256i text = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+    const auto equal = [&](char c) { return _mm256_cmpeq_epi8(text, _mm256_set1_epi8(c)); };
+    const __m256i any =
+        _mm256_or_si256(_mm256_or_si256(equal(','), equal('\n')), _mm256_or_si256(equal('\r'), equal('"')));
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(any));
+}
+inline std::uint64_t delimiters_of(const char* at) {
+    return delimiters_of_half(at) | delimiters_of_half(at + 32) << 32U;
+}
+#else
+inline std::uint64_t delimiters_of(const char* at) {
+    std::uint64_t bits = 0;
+    for (unsigned i = 0; i < 64; ++i) {
+        const char c = at[i];
+        bits |= std::uint64_t{c == ',' || c == '\n' || c == '\r' || c == '"'} << i;
+    }
+    return bits;
+}
+#endif
+
+std::size_t delimiters(const char* text, std::size_t size, std::uint32_t* out) {
+    std::uint32_t* next = out;
+    for (std::size_t at = 0; at < size; at += 64) {
+        std::uint64_t bits = delimiters_of(text + at);
+        if (size - at < 64) bits &= (std::uint64_t{1} << (size - at)) - 1;
+        for (; bits != 0; bits &= bits - 1)
+            *next++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(__builtin_ctzll(bits));
+    }
+    return static_cast<std::size_t>(next - out);
 }
 
 }  // namespace
 
 extern const Kernels table;
-const Kernels table = {HENG_KERNELS_NAME,
-                       {{ladder_of_halves, nullptr, nullptr, nullptr, nullptr},
-                        {ladder_of<std::int32_t>, nullptr, nullptr, nullptr, nullptr},
-                        tier_of<double>(),
-                        tier_of<std::int64_t>(),
-                        {wide_ladder, curve<Wide>, set<Wide>, multiply<Wide>, add<Wide>}},
-                       sum};
+const Kernels table = {
+    HENG_KERNELS_NAME,
+    {{ladder_of_halves, nullptr, nullptr, nullptr, nullptr},
+     {ladder_of<std::int32_t>, nullptr, nullptr, nullptr, nullptr},
+     {ladder_of<double>, curve_of_reals, set<double>, multiply<double>, add<double>},
+     {ladder_of<std::int64_t>, curve<std::int64_t>, set<std::int64_t>, multiply<std::int64_t>, add<std::int64_t>},
+     {wide_ladder, curve<Wide>, set<Wide>, multiply<Wide>, add<Wide>}},
+    sum,
+    delimiters};
 
 }  // namespace heng::batch::HENG_KERNELS

@@ -66,6 +66,9 @@ struct Kernels {
     TierKernels tier[kernel_tiers];
     /// total[row] = sum of scores[k][row]
     void (*sum)(const std::int16_t* const* scores, std::uint32_t count, std::uint32_t rows, std::int32_t* total);
+    /// Writes where commas, line ends and quotation marks stand in a text, and returns how many. The text must be
+    /// readable for 63 bytes beyond its end, and `out` have room for 64 more than it holds.
+    std::size_t (*delimiters)(const char* text, std::size_t size, std::uint32_t* out);
 };
 
 /// The fastest that this machine runs. All of them give the same results.

@@ -93,6 +93,12 @@ void Stage::record(std::uint32_t row, const Record& record) {
         if (!staged_[column].absent) value(column, row, record.values[column]);
 }
 
+void Stage::forget(std::uint32_t row) {
+    while (!others_.empty() && others_.back().row == row) others_.pop_back();
+    for (Staged& column : staged_)
+        if (!column.kinds.empty()) column.kinds[row] = CellKind::figure;
+}
+
 // The first rows of a column may be no figures: they repeat the first that is one.
 void Stage::fill_gaps(Staged& column, std::uint32_t rows) const {
     if (column.kinds.empty()) return;

@@ -30,6 +30,8 @@ class Stage {
     void blank(std::size_t column, std::uint32_t row, CellKind kind);
     void value(std::size_t column, std::uint32_t row, const Value& value);
     void record(std::uint32_t row, const Record& record);
+    /// Takes back what a row left beside the figures, before it is read another way.
+    void forget(std::uint32_t row);
     Block pack(std::uint32_t rows, Arena& arena);
 
   private:

@@ -108,7 +108,10 @@ Zone zone_of(const std::vector<Term>& terms, const Block& block) {
 
 Zone zone_of(const Side& side, const Block& block) {
     if (side.is_one()) return {1, 1, 1, true};
-    if (side.column) return zone_of(Term{1, {*side.column}}, block);
+    if (side.column) {
+        const Column& column = block.columns[*side.column];
+        return {column.least, column.greatest, std::max(magnitude(column.least), magnitude(column.greatest)), true};
+    }
     return zone_of(side.terms, block);
 }
 

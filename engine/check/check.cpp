@@ -18,6 +18,7 @@ const std::vector<Check>& checks() {
         check_directions,
         check_anchors,
         check_gaps,
+        check_examples,
         check_boundaries,
         check_far_sides,
         check_unreachable_bands,

@@ -10,7 +10,8 @@ void check_missing_clauses(const Pack&, Diagnostics&);  // 没有评分
 void check_foreign_years(const Pack&, Diagnostics&);    // 绩效办2019年 in a pack of 2020
 void check_directions(const Pack&, Diagnostics&);       // 预算调整率 100%计满分，每下降5%扣1分
 void check_anchors(const Pack&, Diagnostics&);          // 成本节约率 100%计满分: full marks only at a cost of 0
-void check_gaps(const Pack&, Diagnostics&);             // 60%至100%之间没有规定
+void check_examples(const Pack&, Diagnostics&);    // 如执行率为87%，则得5分: the rule gives something else
+void check_gaps(const Pack&, Diagnostics&);        // 60%至100%之间没有规定
 void check_boundaries(const Pack&, Diagnostics&);  // ＞50%，计2分，每下降一个百分点扣0.5分: at 50% itself
 void check_far_sides(const Pack&, Diagnostics&);  // 变动率＜0, 执行率＞100%: no words, the anchor's points are kept
 void check_unreachable_bands(const Pack&, Diagnostics&);  // a band that earlier bands cover whole

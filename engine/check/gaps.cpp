@@ -2,6 +2,7 @@
 // beforehand.
 #include "engine/check/checks.hpp"
 #include "engine/check/interval_words.hpp"
+#include "engine/check/rule_checks.hpp"
 #include "engine/check/rules_of.hpp"
 #include "engine/normal/normal_form.hpp"
 
@@ -20,23 +21,27 @@ bool below_zero(const Interval& in) {
     return in.high && (in.high->at.sign() < 0 || (in.high->at.sign() == 0 && !in.high->closed));
 }
 
-void report_gaps(const Pack& pack, const Node& node, const Rule& rule, const Piecewise& function, Diagnostics& out) {
+void report(const RulePlace& place, const Rule& rule, const Piecewise& function, Diagnostics& out) {
     const Fact& fact = rule.facts[function.fact];
     for (const Piece& piece : function.pieces) {
         if (!boost::variant2::holds_alternative<Nothing>(piece.shape)) continue;
         const bool own_value = fact.kind == Fact::Kind::value;
-        if (below_zero(piece.in) && (!own_value || !can_be_negative(pack, node))) continue;
-        out.push_back(finding("gap", Severity::warning, node.clause_span, {node.name, words(piece.in, fact.unit)}));
+        if (below_zero(piece.in) && (!own_value || !place.can_be_negative)) continue;
+        out.push_back(finding("gap", Severity::warning, place.clause, {place.name, words(piece.in, fact.unit)}));
     }
 }
 
 }  // namespace
 
+void report_gaps(const RulePlace& place, const Rule& rule, Diagnostics& out) {
+    const std::optional<NormalForm> form = normal_form(rule);
+    if (!form) return;
+    for (const Piecewise& function : form->functions) report(place, rule, function, out);
+}
+
 void check_gaps(const Pack& pack, Diagnostics& out) {
     for_each_rule(pack, [&](const Node& node, const Rule& rule) {
-        const std::optional<NormalForm> form = normal_form(rule);
-        if (!form) return;
-        for (const Piecewise& function : form->functions) report_gaps(pack, node, rule, function, out);
+        report_gaps({node.name, node.clause_span, can_be_negative(pack, node)}, rule, out);
     });
 }
 

@@ -98,7 +98,6 @@ struct Enumerating {
             out.why = "too-many-cases";
         else
             descend(0);
-        keep_distinct(out.all);
     }
 
     void descend(std::size_t depth) {

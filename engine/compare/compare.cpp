@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/compare/finish.hpp"
-#include "engine/compare/lines.hpp"
+#include "engine/compare/possible.hpp"
 #include "engine/normal/shapes.hpp"
 #include "engine/rule/dump_rule.hpp"
 
@@ -14,6 +14,7 @@ namespace {
 using namespace comparing;
 
 constexpr std::size_t most_joined = 400000;
+constexpr std::size_t most_stretches = 40000;
 
 /// The cheapest assignment that shows a difference of one kind.
 struct Example {
@@ -27,12 +28,20 @@ struct Example {
     }
 };
 
+/// Do two rules make the same of what their summands say?
+bool ends_alike(const Rule& before, const Rule& after) {
+    return before.base == after.base && before.floor == after.floor && before.cap == after.cap &&
+           same_overrides(before, after);
+}
+
 struct Deciding {
     Rules rules;
     Both<Finish> finish;
     Variables variables;
+    bool same_end = ends_alike(*rules[0], *rules[1]) && same_rounding(finish[0], finish[1]);
     std::vector<Number> neutral = {};
     std::string why = {};
+    std::size_t stretches_seen = 0;
     std::array<std::optional<Example>, 3> found = {};  // lower, higher, other
 
     void run() {
@@ -43,13 +52,36 @@ struct Deciding {
             if (!group.why.empty()) why = group.why;
             set_neutral(group);
         }
+        const unsigned possible = possible_differences(finish, groups);
+        if (possible == none) return;
         // The largest group last: its cases are decided as they come.
         std::sort(groups.begin(), groups.end(),
                   [](const Cases& l, const Cases& r) { return l.all.size() < r.all.size(); });
+        for (Cases& group : groups)
+            if (groups.size() > 1) keep_distinct(group.all);
         for (std::size_t i = 0; i + 1 < groups.size(); ++i) reached = crossed(reached, groups[i].all);
         if (groups.empty()) return decide(Case{});
-        for (const Case& left : reached)
-            for (const Case& right : groups.back().all) decide(joined(left, right, why));
+        std::sort(reached.begin(), reached.end(), [](const Case& l, const Case& r) { return l.cost < r.cost; });
+        for (const Case& left : reached) {
+            for (const Case& right : groups.back().all) decide_both(left, right);
+            if ((found_bits() & possible) == possible) return;
+        }
+    }
+
+    unsigned found_bits() const {
+        return (found[0] ? lower : none) | (found[1] ? higher : none) | (found[2] ? other : none);
+    }
+
+    // The case is put together only where it tells something.
+    void decide_both(const Case& left, const Case& right) {
+        const bool line = left.along || right.along || right.said[0].judged || left.said[0].judged;
+        if (!line) {
+            Both<Said> said = left.said;
+            for (std::size_t side = 0; side < 2; ++side) said[side].add(right.said[side]);
+            if (said[0] == said[1] && same_end) return;
+            if (difference_of(said) == none) return;
+        }
+        decide(joined(left, right, why));
     }
 
     /// Variables that an example does not speak of keep the simplest of their values.
@@ -72,21 +104,20 @@ struct Deciding {
         return out;
     }
 
-    bool same_rounding() const {
-        const auto& left = finish[0].rounding;
-        const auto& right = finish[1].rounding;
-        if (!left || !right) return left.has_value() == right.has_value();
-        return left->places == right->places && left->how == right->how;
-    }
-
     void decide(const Case& at) {
         // Rounding acts between the ends of a judged range too.
-        if (at.said[0].judged && at.said[1].judged && !same_rounding()) why = "judged-rounding";
+        if (at.said[0].judged && at.said[1].judged && !same_rounding(finish[0], finish[1])) why = "judged-rounding";
         if (!at.along) return note(difference_of(at.said), at, at.said[0].low, at.cost);
         const auto here = std::find_if(at.at.begin(), at.at.end(), [&](const auto& v) { return v.first == *at.along; });
         const Number sample = here->second;
         const Variable& variable = variables.all[*at.along];
-        for (const Interval& stretch : stretches(at, finish, sample, why)) {
+        if (stretches_seen > most_stretches) {
+            why = "too-many-cases";
+            return;
+        }
+        const std::vector<Interval> parts = stretches(at, finish, sample, why);
+        stretches_seen += parts.size();
+        for (const Interval& stretch : parts) {
             const auto simple = simplest_in(stretch, variable.unit, variable.whole);
             if (!simple) continue;
             Both<Said> said = at.said;
@@ -212,7 +243,7 @@ Comparison compare(const Rule& before, const Rule& after, const std::array<std::
     if (result.verdict == Verdict::incomparable) result.why.clear();
     if (result.why.empty()) return result;
     const bool same =
-        !result.differs() && without_readings(before) == without_readings(after) && deciding.same_rounding();
+        !result.differs() && without_readings(before) == without_readings(after) && same_rounding(finish[0], finish[1]);
     result.verdict = same ? Verdict::equivalent : Verdict::undecided;
     if (same) result.why.clear();
     return result;

@@ -12,8 +12,8 @@ using boost::variant2::get_if;
 using End = std::optional<Number>;
 
 constexpr std::int64_t most_treads = 4000;
-constexpr std::int64_t endless_treads = 100;  // followed where no limit ends them …
-constexpr int farthest = 30;                  // … and then at distances that double
+constexpr std::int64_t endless_treads = 24;  // followed where no limit ends them …
+constexpr int farthest = 12;                 // … and then at ever larger distances
 
 /// Where a part of one rule stops to matter: its own limits and what the rule leaves of it.
 struct Limits {
@@ -127,10 +127,10 @@ struct Cutting {
     template <class Cut>
     void endless(const Number& size, const Cut& cut_at) {
         Number far = size * Number(endless_treads);
-        for (int i = 0; i < farthest; ++i) cut_at(far = far * 2);
+        for (int i = 0; i < farthest; ++i) cut_at(far = far * 8);
         for (const Number& other : endless_sizes) {
             const auto [over, under] = (size / other).fraction();
-            const bool repeats = over.size() <= 2 && under.size() <= 2;  // both below endless_treads
+            const bool repeats = over.size() <= 1 && under.size() <= 1;  // both well below endless_treads
             if (!repeats) out.why = "endless";
         }
         endless_sizes.push_back(size);

@@ -1,18 +1,22 @@
 #include "engine/compare/lines.hpp"
 
-#include <cstdlib>
+#include <algorithm>
 
 #include "engine/normal/shapes.hpp"
 
 namespace heng::comparing {
 namespace {
 
-constexpr std::int64_t most_boundaries = 20000;
+constexpr std::int64_t most_boundaries = 4000;
 
 /// points(x) = at_zero + slope × x, before limits.
 struct Straight {
     Number at_zero, slope;
 };
+
+bool same_line(const Straight& left, const Straight& right) {
+    return left.at_zero == right.at_zero && left.slope == right.slope;
+}
 
 void meets(const Straight& line, const Number& points, std::vector<Number>& out) {
     if (line.slope.sign() != 0) out.push_back((points - line.at_zero) / line.slope);
@@ -70,41 +74,65 @@ struct Stretching {
         return {least, most};
     }
 
-    // Every half way between two rounded points, and every rounded point.
+    /// How many thresholds of rounding at either end of a stretch are enough. Rounding keeps the order of two lines:
+    /// where both are rounded alike, one threshold between them proves the difference. One line rounded in two ways
+    /// repeats itself with the coarser of them.
+    std::int64_t enough(const Number& half) const {
+        if (same_rounding(finish[0], finish[1])) return 3;
+        if (!alike()) return most_boundaries;
+        const Number coarse = max(unit_of(finish[0]), unit_of(finish[1]));
+        std::int64_t count = 4;
+        while (Number(count) * half < Number(2) * coarse) ++count;
+        return count;
+    }
+
+    bool alike() const { return same_line(low[0], low[1]) && same_line(high[0], high[1]); }
+
+    // Half ways between two rounded points, and rounded points.
     void meet_boundaries(const Straight& line, const Finish& of, const std::pair<Number, Number>& x,
                          std::vector<Number>& out) {
         if (!of.rounding || of.rounding->how == Rounding::none || line.slope.sign() == 0) return;
         const auto points = passed(line, *of.rule, x);
         const Number half = unit_of(of) / 2;
-        Number next = (points.first / half).ceil() * half;
-        for (std::int64_t i = 0; next <= points.second; ++i, next = next + half) {
-            if (i == most_boundaries) {
-                why = "too-many-cases";
-                return;
-            }
-            meets(line, next, out);
-        }
+        const std::int64_t most = enough(half);
+        const Number first = (points.first / half).ceil() * half, last = (points.second / half).floor() * half;
+        const Number middle = (first + Number(most) * half);
+        for (std::int64_t i = 0; i < most && first + Number(i) * half <= last; ++i)
+            meets(line, first + Number(i) * half, out);
+        for (std::int64_t i = 0; i < most && last - Number(i) * half >= middle; ++i)
+            meets(line, last - Number(i) * half, out);
+        if (most == most_boundaries && last > middle + middle - first) why = "too-many-cases";
     }
 
+    /// Stretch by stretch between what cuts the lines themselves.
     void meet_all_boundaries() {
+        for (const Straight& line : {low[0], low[1], high[0], high[1]}) meets(line, 0, cuts);
         const auto x = window();
-        std::vector<Number> met;
-        for (std::size_t side = 0; side < 2; ++side) {
-            meet_boundaries(low[side], finish[side], x, met);
-            if (at.said[side].judged) meet_boundaries(high[side], finish[side], x, met);
+        std::vector<Number> ends = cuts, met;
+        ends.push_back(x.first);
+        ends.push_back(x.second);
+        std::sort(ends.begin(), ends.end());
+        for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
+            if (ends[i] < x.first || ends[i + 1] > x.second || ends[i] == ends[i + 1]) continue;
+            for (std::size_t side = 0; side < 2; ++side) {
+                meet_boundaries(low[side], finish[side], {ends[i], ends[i + 1]}, met);
+                if (at.said[side].judged) meet_boundaries(high[side], finish[side], {ends[i], ends[i + 1]}, met);
+            }
         }
         cuts.insert(cuts.end(), met.begin(), met.end());
     }
 };
 
 bool same_finish(const Finish& left, const Finish& right) {
-    const bool rounded = left.rounding.has_value() == right.rounding.has_value() &&
-                         (!left.rounding || (left.rounding->places == right.rounding->places &&
-                                             left.rounding->how == right.rounding->how));
-    return rounded && left.rule->floor == right.rule->floor && left.rule->cap == right.rule->cap;
+    return same_rounding(left, right) && left.rule->floor == right.rule->floor && left.rule->cap == right.rule->cap;
 }
 
 }  // namespace
+
+bool same_rounding(const Finish& left, const Finish& right) {
+    if (!left.rounding || !right.rounding) return left.rounding.has_value() == right.rounding.has_value();
+    return left.rounding->places == right.rounding->places && left.rounding->how == right.rounding->how;
+}
 
 std::vector<Interval> stretches(const Case& at, const Both<Finish>& finish, const Number& sample, std::string& why) {
     Stretching stretching{at, finish, sample, why, {}, {}};
@@ -113,9 +141,7 @@ std::vector<Interval> stretches(const Case& at, const Both<Finish>& finish, cons
         stretching.low[side] = {before + at.said[side].low, at.slope[side]};
         stretching.high[side] = {before + at.said[side].high, at.slope[side]};
     }
-    const auto same = [](const Straight& l, const Straight& r) { return l.at_zero == r.at_zero && l.slope == r.slope; };
-    const bool alike = same(stretching.low[0], stretching.low[1]) && same(stretching.high[0], stretching.high[1]);
-    if (alike && same_finish(finish[0], finish[1])) return {at.in};
+    if (stretching.alike() && same_finish(finish[0], finish[1])) return {at.in};
     stretching.meet_limits();
     stretching.meet_each_other();
     stretching.meet_all_boundaries();

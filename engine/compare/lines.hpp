@@ -11,6 +11,8 @@ struct Finish {
     std::optional<RoundingRule> rounding;
 };
 
+bool same_rounding(const Finish& left, const Finish& right);
+
 /// The stretches of the case: on each of them one rule is above the other, or both are the same, throughout. `why` is
 /// set where rounding has too many steps.
 std::vector<Interval> stretches(const Case& at, const Both<Finish>& finish, const Number& sample, std::string& why);

@@ -26,6 +26,8 @@ class CsvRecords {
     /// The next record, faulty ones included; nullopt at the end. Behind a quotation mark that never closes, or a line
     /// without end, nothing can be read.
     std::optional<CsvRecord> next();
+    /// Where the next record begins.
+    std::size_t position() const { return at_; }
 
   private:
     bool read_cell(CsvRecord& record);

@@ -1,7 +1,7 @@
 // Units for programs: CSV, JSON, JUnit. Numbers are exact. Entries: units_csv(), units_json(), units_junit().
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "engine/report/csv_text.hpp"
 #include "engine/report/html_text.hpp"
@@ -85,15 +85,16 @@ std::string units_json(const UnitsReport& report) {
 }
 
 std::string units_junit(const UnitsReport& report) {
-    const auto listed = report.units.changed(report.tolerance);
-    const std::set<const UnitDiff*> changed(listed.begin(), listed.end());
+    const auto fails = [&](const UnitDiff& unit) {
+        return unit.score_changed(report.tolerance) || unit.grade_changed();
+    };
+    const auto failures = std::count_if(report.units.units.begin(), report.units.units.end(), fails);
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"" + escaped(report.lines.title) +
                       "\" tests=\"" + std::to_string(report.units.units.size()) + "\" failures=\"" +
-                      std::to_string(changed.size()) + "\">\n";
+                      std::to_string(failures) + "\">\n";
     for (const UnitDiff& unit : report.units.units) {
-        const bool fails = changed.count(&unit) > 0;
         out += "<testcase classname=\"heng.diff\" name=\"" + escaped(unit.unit) + "\"";
-        if (!fails) {
+        if (!fails(unit)) {
             out += "/>\n";
             continue;
         }

@@ -12,7 +12,8 @@ struct AxisRow {
     bool low_marked = false, high_marked = false;
     bool point = false;      // 100%, 为100%: a value, no region
     bool stated = false;     // said as a value, whatever side of it was added since
-    bool symmetric = false;  // ±5%以内: what lies beyond lies on both sides
+    bool magnitude = false;  // ±5%以内, 绝对值: of the size, whatever the sign
+    bool between = false;    // 其间按线性插值: what the rows around it leave
     bool reached = false;    // 完成80%得16分: from there on
     bool implied = false;    // by words alone
     bool otherwise = false;  // 其余不得分
@@ -29,6 +30,7 @@ struct AxisStep {
     syntax::Direction direction = syntax::Direction::none;
     Number size, each;  // each is signed
     std::optional<Interval> where;
+    std::optional<Number> said_origin;              // 每低于95%一个百分点
     bool low_marked = false, high_marked = false;   // of `where`, by （含） or （不含）
     std::optional<Number> low_origin, high_origin;  // below which, above which the distance counts
     std::optional<Number> start;                    // points at the origin
@@ -47,6 +49,7 @@ struct Axis {
     Scale scale = Scale::amount;
     std::optional<Number> standard;        // 以90%为达标值
     std::optional<std::string> reference;  // 全市平均水平: the axis is the difference to it
+    bool magnitude = false;                // some row speaks of the size, whatever the sign
     std::vector<AxisRow> rows;
     std::vector<AxisStep> steps;
 };
@@ -57,6 +60,8 @@ std::vector<Axis> collect_axes(Draft& draft);
 void add_denials(Draft& draft, std::vector<Axis>& axes);
 /// Words that mean a region of the axis: 资金全部使用得满分, 未开展不得分.
 void add_implied_rows(Draft& draft, Axis& axis);
+/// 绝对值≤5%, ±5%-±10%: every region of a size stands for both signs.
+void mirror_rows(Axis& axis);
 /// What each row pays; rows that take points away on their own leave the axis.
 void pay_rows(Draft& draft, Axis& axis);
 /// 依次类推: the named levels go on with the same step. 采用线性插值法: straight between the rows beside it.

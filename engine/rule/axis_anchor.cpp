@@ -28,10 +28,16 @@ class Anchoring {
     const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
 
     void find_origin(AxisStep& step) {
-        if (from_condition(step) || from_row(step) || from_top(step) || from_standard(step) || from_nothing(step) ||
-            from_target(step) || from_sibling(step))
+        if (from_words(step) || from_condition(step) || from_row(step) || from_top(step) || from_standard(step) ||
+            from_nothing(step) || from_target(step) || from_sibling(step))
             return;
         draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
+    }
+
+    /// 每低于95%一个百分点.
+    static bool from_words(AxisStep& step) {
+        if (step.said_origin) set(step, *step.said_origin);
+        return step.said_origin.has_value();
     }
 
     /// 95%以下每下降3个百分点: the step begins where its own condition does.
@@ -56,7 +62,6 @@ class Anchoring {
             if (row.piece <= step.piece || !found) found = &row;
         }
         if (!found) return false;
-        if (found->symmetric && step.direction == Direction::up) step.direction = Direction::both;
         if (step.direction != Direction::up && found->in.low) step.low_origin = found->in.low->at;
         if (step.direction != Direction::down && found->in.high) step.high_origin = found->in.high->at;
         return true;
@@ -106,7 +111,8 @@ class Anchoring {
         constexpr std::string_view over_time[] = {"较上年", "比上年",   "同比",   "较去年", "比去年",
                                                   "环比",   "较上一年", "较法定", "较年初", "较预算",
                                                   "较同期", "较基期",   "比基期", "较计划"};
-        if (axis_.scale == Scale::late || names_delay(words.inside) || names_delay(words.before))
+        if (axis_.scale == Scale::late || names_delay(words.inside) || names_delay(words.before) ||
+            names_delay(piece(step).when.words))
             return set(step, 0), true;
         if (step.each.sign() > 0 && (names_saving(words.inside) || contains_any(lead, over_time)))
             return set(step, 0), true;

@@ -1,8 +1,8 @@
-// Gathers what is said along each quantity: which pieces are regions, which are steps, and of what. Entry:
-// collect_axes.
+// Gathers what is said along each quantity: which pieces are regions, which are steps. Entry: collect_axes. Of which
+// quantity they speak is found in axis_list.cpp.
 #include <algorithm>
 
-#include "engine/rule/axis.hpp"
+#include "engine/rule/axis_list.hpp"
 #include "engine/rule/conditions.hpp"
 #include "engine/rule/direction.hpp"
 #include "engine/rule/step_kind.hpp"
@@ -22,7 +22,7 @@ class Collector {
         for (std::size_t i = 0; i < draft_.pieces.size(); ++i)
             if (!draft_.pieces[i].used) take(i);
         place_proportions();
-        return std::move(axes_);
+        return std::move(axes_.all);
     }
 
   private:
@@ -36,6 +36,7 @@ class Collector {
         if (piece.again || is_listed(piece)) return;
         const Test* region = only_region(draft_, piece);
         if (!region && piece.what == What::proportion) return take_proportion(index);
+        if (!region && piece.what == What::interpolate && names_between(piece)) return take_between(index);
         const bool others = std::any_of(piece.when.tests.begin(), piece.when.tests.end(),
                                         [&](const Test& test) { return &test != region; });
         if (!region || others) return;
@@ -44,12 +45,12 @@ class Collector {
 
     /// 其余不得分: whatever the rows before it leave.
     void take_otherwise(std::size_t index) {
-        if (axes_.empty() || !draft_.pieces[index].when.tests.empty() || draft_.pieces[index].when.step) return;
+        if (axes_.all.empty() || !draft_.pieces[index].when.tests.empty() || draft_.pieces[index].when.step) return;
         AxisRow row;
         row.otherwise = true;
         row.piece = index;
         row.span = draft_.pieces[index].span;
-        axes_.back().rows.push_back(row);
+        axes_.all.back().rows.push_back(row);
         draft_.pieces[index].used = true;
     }
 
@@ -58,7 +59,7 @@ class Collector {
         if (!piece.when.standard->quantity) return;
         const auto measure = read_measure(draft_.sources, *piece.when.standard->quantity, draft_.context.year);
         if (!measure) return;
-        Axis& axis = axis_for(piece.what == What::none ? piece.when.words : "", measure->unit, piece.span);
+        Axis& axis = axes_.take(piece.what == What::none ? piece.when.words : "", measure->unit);
         axis.standard = measure->value;
         if (piece.what == What::none) piece.used = true;
         const bool anchors = piece.pays() && piece.when.tests.empty() && !piece.when.step;
@@ -90,12 +91,31 @@ class Collector {
 
     void take_region(std::size_t index, const Test& test) {
         Piece& piece = draft_.pieces[index];
-        Axis& axis = axis_for(test.subject, test.range.unit, test.subject_span);
+        Axis& axis = axes_.take(test.subject, test.range.unit);
         piece.used = true;
         AxisRow row = row_of(axis, piece, test.range);
         row.piece = index;
         axis.rows.push_back(row);
+        axis.magnitude = axis.magnitude || test.range.magnitude;
         if (test.range.reference) axis.reference = draft_.text(*test.range.reference);
+    }
+
+    /// 其间按线性插值: what lies between the regions around it.
+    static bool names_between(const Piece& piece) {
+        constexpr std::string_view between[] = {"其间",   "之间",   "中间",     "期间",     "其中间",       "中间部分",
+                                                "区间内", "两者间", "介于两者", "两者之间", "介于两者之间", "介于其间"};
+        const auto found = std::find(std::begin(between), std::end(between), piece.when.words);
+        return piece.when.words.empty() || found != std::end(between);
+    }
+
+    void take_between(std::size_t index) {
+        if (axes_.all.empty()) return;
+        AxisRow row;
+        row.between = true;
+        row.piece = index;
+        row.span = draft_.pieces[index].span;
+        axes_.all.back().rows.push_back(row);
+        draft_.pieces[index].used = true;
     }
 
     /// 按支出完成比例计分, 未完成的按比例扣分: a rate that no number speaks of.
@@ -109,18 +129,28 @@ class Collector {
         proportions_.push_back(index);
     }
 
-    /// A proportion of everything heads the regions that say more; alone it is the rule.
+    /// A proportion of everything heads the regions that say more; alone, or beside zeros, it is the rule.
     void place_proportions() {
         for (const std::size_t index : proportions_) {
             Piece& piece = draft_.pieces[index];
-            const bool heads = !axes_.empty() && piece.when.words.empty() && !piece.modifier->words.empty();
-            if (!heads) continue;
-            piece.used = true;
+            const bool heads = gives_along() && piece.when.words.empty() && !piece.modifier->words.empty();
+            if (heads) piece.used = true;
         }
         const bool open = std::any_of(proportions_.begin(), proportions_.end(),
                                       [&](std::size_t i) { return !draft_.pieces[i].used; });
-        if (!open || !axes_.empty()) return;
-        Axis& axis = axis_for("", find_unit("%"), draft_.pieces[proportions_.front()].span);
+        if (open && !gives_along()) write_proportions(axes_.take("", find_unit("%")));
+    }
+
+    /// Does any region or step say what is given along a quantity?
+    bool gives_along() const {
+        return std::any_of(axes_.all.begin(), axes_.all.end(), [&](const Axis& axis) {
+            return !axis.steps.empty() || std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
+                return !row.otherwise && draft_.pieces[row.piece].what != What::zero;
+            });
+        });
+    }
+
+    void write_proportions(Axis& axis) {
         for (const std::size_t index : proportions_) {
             Piece& piece = draft_.pieces[index];
             if (!piece.when.words.empty()) continue;  // 未完成的按比例计分: a region by its words
@@ -139,7 +169,7 @@ class Collector {
         row.point = range.in.low && range.in.high && range.in.low->at == range.in.high->at;
         row.stated = row.point;
         row.reached = range.bare;
-        row.symmetric = range.symmetric;
+        row.magnitude = range.magnitude;
         row.span = piece.span;
         if (range.unitless) check_unit(axis, row, range);
         return row;
@@ -165,11 +195,14 @@ class Collector {
         if (!piece.pays() || !is_distance(draft_, piece)) return;
         const Test* region = only_region(draft_, piece);
         if (!region && names_regions(piece)) return;
+        if (const Test* apart = narrows(piece, region))
+            return draft_.refuse("words-left-over", apart->span, {draft_.text(apart->span)});
         const bool stretch = region && is_stretch(*region);
         const std::string subject = stretch ? "" : region ? region->subject : subject_of(step);
         const auto unit = region && !stretch ? region->range.unit : unit_of_step(step);
-        Axis& axis = axis_for(subject, unit, piece.span, names_delay(step.inside));
+        Axis& axis = axes_.take(subject, unit, names_delay(step.inside));
         if (region && region->range.reference) axis.reference = draft_.text(*region->range.reference);
+        if (region) axis.magnitude = axis.magnitude || region->range.magnitude;
         if (!axis.unit) axis.unit = unit_of_step(step);
         piece.used = true;
         AxisStep made;
@@ -179,6 +212,18 @@ class Collector {
         if (region) place_step(axis, piece, *region, made);
         fill_step(axis, piece, step, made);
         axis.steps.push_back(made);
+    }
+
+    /// 新建项目的，每低1个百分点: words that say for whom a step holds are no part of the quantity.
+    const Test* narrows(const Piece& piece, const Test* region) const {
+        constexpr std::string_view whom[] = {"项目", "单位", "部门", "地区", "资金", "企业", "乡镇", "县区", "人员"};
+        for (const Test& test : piece.when.tests) {
+            if (&test == region || test.kind != Test::Kind::words || !ends_with_any(test.subject, whom)) continue;
+            const bool speaks = direction_in(test.subject) != Direction::none || names_delay(test.subject) ||
+                                negations(test.subject) > 0 || draft_.names_indicator(test.subject);
+            if (!speaks) return &test;
+        }
+        return nullptr;
     }
 
     /// 低于100%的，5个百分点以内每低1个百分点: more than one region before one step is for nobody to choose from.
@@ -230,11 +275,13 @@ class Collector {
         made.each = deducts ? -*piece.points : *piece.points;
         if (!step.size) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         made.size = step.size->value;
+        if (step.origin) made.said_origin = step.origin->value;
         if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         if (!step.size->unit) return draft_.refuse("clause-unit-missing", step.span, {draft_.text(step.span)});
         if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
         const bool date = axis.unit && axis.unit->dimension == Dimension::date;
-        if (names_delay(step.inside) && !date) axis.scale = Scale::late;
+        const bool delays = names_delay(step.inside) || names_delay(piece.when.words);
+        if (delays && !date) axis.scale = Scale::late;
     }
 
     /// 知晓率每减少10% names its quantity; 未达标的每差1% and 下降幅度每5% do not.
@@ -249,47 +296,8 @@ class Collector {
         return step.size->unit->percentage_points ? find_unit("%") : step.size->unit;
     }
 
-    Axis& axis_for(const std::string& subject, const std::optional<Unit>& unit, Span span, bool delay = false) {
-        for (auto axis = axes_.rbegin(); axis != axes_.rend(); ++axis)
-            if (fits(*axis, subject, unit, delay)) return joined(*axis, subject, unit);
-        return axes_.emplace_back(make_axis(subject, unit, span));
-    }
-
-    static Axis& joined(Axis& axis, const std::string& subject, const std::optional<Unit>& unit) {
-        if (!axis.unit) axis.unit = unit;
-        if (axis.subject.size() < subject.size()) axis.subject = subject;
-        return axis;
-    }
-
-    bool fits(const Axis& axis, const std::string& subject, const std::optional<Unit>& unit, bool delay) const {
-        const bool relative = unit && unit->percent && axis.unit && !axis.unit->percent && !delay;
-        const bool days =
-            unit && axis.unit && axis.unit->dimension == Dimension::date && unit->dimension == Dimension::duration;
-        if (unit && axis.unit && !converts(*unit, *axis.unit) && !relative && !days) return false;
-        if (delay && !names_delay(axis.subject) && axis.unit && axis.unit->dimension != Dimension::duration && !days)
-            return false;
-        return similar(subject, axis.subject);
-    }
-
-    /// 达到可种面积的 and 种植面积达到可种面积的; not 任务完成率 and 抽检合格率.
-    static bool similar(const std::string& left, const std::string& right) {
-        if (of_other_times(left, right)) return false;
-        if (same_subject(left, right)) return true;
-        if ((negations(left) + negations(right)) % 2 == 1) return false;
-        if (names_rate(left) && names_rate(right)) return false;
-        const std::size_t shorter = std::min(length_in_characters(left), length_in_characters(right));
-        return 2 * common_characters(left, right) > shorter;
-    }
-
-    Axis make_axis(const std::string& subject, const std::optional<Unit>& unit, Span) const {
-        Axis axis;
-        axis.subject = subject;
-        axis.unit = unit;
-        return axis;
-    }
-
     Draft& draft_;
-    std::vector<Axis> axes_;
+    AxisList axes_;
     std::vector<std::size_t> proportions_;
 };
 

@@ -31,16 +31,34 @@ bool has_step(const Axis& axis, Direction direction) {
                        [&](const AxisStep& step) { return step.direction == direction; });
 }
 
+/// 发生3起及以上的不得分: fewer is better.
+bool more_is_nothing(const Draft& draft, const Axis& axis) {
+    return std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
+        return !row.otherwise && row.in.low && !row.in.high && draft.pieces[row.piece].what == What::zero;
+    });
+}
+
 /// 不存在违规资金 is 0 where more is worse; 无配套要求 of a rate that should be high is something else.
-bool believable(const Axis& axis, const Piece& piece, const Interval& region) {
+bool believable(const Draft& draft, const Axis& axis, const Piece& piece, const Interval& region) {
     const bool nothing = region.low && region.high && region.low->at.sign() == 0;
     if (!nothing) return true;
     const bool nothing_paid = piece.what == What::award && piece.points && piece.points->sign() == 0;
     const bool pays =
         (piece.what == What::award && !nothing_paid) || piece.what == What::full || piece.what == What::no_deduction;
     if (axis.scale == Scale::count)
-        return pays ? has_step(axis, Direction::up) : length_in_characters(piece.when.words) <= 4;
+        return pays ? has_step(axis, Direction::up) || more_is_nothing(draft, axis)
+                    : length_in_characters(piece.when.words) <= 4;
     return pays && has_step(axis, Direction::up) && axis.rows.empty();
+}
+
+/// 资料齐全 beside 缺一项: nothing is missing.
+std::optional<Interval> nothing_missing(const Axis& axis, const std::string& words) {
+    constexpr std::string_view lacks[] = {"缺", "少", "漏"};
+    constexpr std::string_view complete[] = {"齐全", "完整", "齐备", "完备", "无缺", "齐"};
+    if (axis.scale != Scale::count || !contains_any(axis.subject, lacks) || !ends_with_any(words, complete))
+        return std::nullopt;
+    if (negations(words) > 0) return std::nullopt;
+    return Interval{Bound{0}, Bound{0}};
 }
 
 /// 与全省平均水平持平.
@@ -143,7 +161,11 @@ void add_implied_rows(Draft& draft, Axis& axis) {
                                      : implied_region(piece.when.words, axis.scale, axis.standard,
                                                       counts_reduction(axis.subject + draft.context.indicator));
         if (!region && !axis.reference) region = on_time(draft, axis, piece);
-        if (region && (axis.reference || believable(axis, piece, *region))) add_row(axis, draft, i, *region);
+        if (const auto whole = nothing_missing(axis, piece.when.words)) {
+            add_row(axis, draft, i, *whole);
+            continue;
+        }
+        if (region && (axis.reference || believable(draft, axis, piece, *region))) add_row(axis, draft, i, *region);
     }
     begin_late_rows(axis);
     std::stable_sort(axis.rows.begin(), axis.rows.end(),

@@ -15,6 +15,7 @@ class Opening {
 
     void run() {
         read_levels();
+        for (const AxisRow& row : axis_.rows) best_ = max(best_, row.points);
         for (AxisRow& row : axis_.rows) extend(row);
     }
 
@@ -30,17 +31,17 @@ class Opening {
         const AxisRow& first = *levels.front();
         const AxisRow& last = *levels.back();
         const bool up = (first.in.low->at > last.in.low->at) == (first.points > last.points);
+        if (draft_.reading("bare-level", {"reached", "exact"}, last.span) == "exact") return;
         for (AxisRow* row : levels) {
             (up ? row->in.high : row->in.low).reset();
             row->point = false;
         }
-        draft_.reading("bare-level", {"reached", "exact"}, last.span);
     }
 
     /// The far side of an anchor that no piece covers keeps its points: 100%计满分 holds for 105% where less is worse.
     void extend(AxisRow& row) {
         if (row.zero || row.otherwise || (!row.point && axis_.steps.empty())) return;
-        if (!row.in.low || !row.in.high || row.symmetric) return;
+        if (!row.in.low || !row.in.high || row.magnitude) return;
         const bool above = pays_above(row), below = pays_below(row);
         if (!above && (below || zero_below(row)))
             drop(row, row.in.high);
@@ -55,11 +56,20 @@ class Opening {
     }
 
     /// Beside steps, zeros are thresholds far off; beside bands they are bands.
-    bool blocks(const AxisRow& other) const { return !other.otherwise && (!other.zero || axis_.steps.empty()); }
+    bool blocks(const AxisRow& row, const AxisRow& other) const {
+        return &other != &row && !other.otherwise && (!other.zero || axis_.steps.empty()) && !is_rung_below(row, other);
+    }
+
+    /// 100%完成得6分，完成90%以上得4分: the value is the top of a ladder that the other row is a lower rung of.
+    bool is_rung_below(const AxisRow& row, const AxisRow& other) const {
+        const bool open = !other.in.low != !other.in.high;
+        return row.point && open && !other.zero && best_ == row.points && other.points < row.points &&
+               other.in.contains(row.in.low->at);
+    }
 
     bool pays_above(const AxisRow& row) const {
         const auto reaches = [&](const AxisRow& other) {
-            return &other != &row && blocks(other) && (!other.in.high || other.in.high->at > row.in.high->at);
+            return blocks(row, other) && (!other.in.high || other.in.high->at > row.in.high->at);
         };
         return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
                std::any_of(axis_.steps.begin(), axis_.steps.end(),
@@ -68,7 +78,7 @@ class Opening {
 
     bool pays_below(const AxisRow& row) const {
         const auto reaches = [&](const AxisRow& other) {
-            return &other != &row && blocks(other) && (!other.in.low || other.in.low->at < row.in.low->at);
+            return blocks(row, other) && (!other.in.low || other.in.low->at < row.in.low->at);
         };
         return std::any_of(axis_.rows.begin(), axis_.rows.end(), reaches) ||
                std::any_of(axis_.steps.begin(), axis_.steps.end(),
@@ -83,6 +93,7 @@ class Opening {
 
     Draft& draft_;
     Axis& axis_;
+    Number best_;
 };
 
 }  // namespace

@@ -18,7 +18,10 @@ class Paying {
     Paying(Draft& draft, Axis& axis) : draft_(draft), axis_(axis) {}
 
     void run() {
+        const auto taking = [&](const AxisRow& row) { return takes(row); };
+        several_ = std::count_if(axis_.rows.begin(), axis_.rows.end(), taking) > 1;
         for (AxisRow& row : axis_.rows) pay(row, draft_.pieces[row.piece]);
+        if (several_ && !draft_.refused()) pay_others();
         std::erase_if(axis_.rows, [&](const AxisRow& row) { return leaves(row); });
     }
 
@@ -71,7 +74,8 @@ class Paying {
         if (!piece.points || piece.judged())
             return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         const bool counts = axis_.unit && axis_.unit->dimension == Dimension::count;
-        if (leaves(row) && ((row.reached && row.point) || counts))  // 3%扣1分, 超1人扣1分: once, or for each?
+        const bool once = several_ ? row.reached && row.point && !counts : (row.reached && row.point) || counts;
+        if (!given() && once)  // 3%扣1分, 超1人扣1分: once, or for each?
             return draft_.refuse("clause-not-understood", piece.span, {draft_.text(piece.span)});
         if (leaves(row)) {
             draft_.rule.parts.push_back(
@@ -86,29 +90,62 @@ class Paying {
 
     FactId fact() const { return axis_.fact; }
 
-    bool leaves(const AxisRow& row) const {
-        if (draft_.pieces[row.piece].what != What::deduct || row.requirement) return false;
-        return std::none_of(axis_.rows.begin(), axis_.rows.end(),
-                            [&](const AxisRow& other) { return gives(draft_.pieces[other.piece]); });
+    bool takes(const AxisRow& row) const {
+        return draft_.pieces[row.piece].what == What::deduct && !row.requirement && !row.otherwise;
     }
 
-    /// 按比例计分: the points times the rate. Below an anchor other than 100% the words leave open of what.
+    bool given() const {
+        return std::any_of(axis_.rows.begin(), axis_.rows.end(),
+                           [&](const AxisRow& other) { return gives(draft_.pieces[other.piece]); });
+    }
+
+    /// 低于60%扣2分 alone is a deduction of its own; several on one quantity are bands of which one applies.
+    bool leaves(const AxisRow& row) const { return takes(row) && !given() && !several_; }
+
+    /// 1%以内扣1分，1%-5%扣2分: whatever they leave loses nothing.
+    void pay_others() {
+        const bool said =
+            std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& r) { return r.otherwise; });
+        if (given() || said || !draft_.full || !axis_.steps.empty()) return;
+        AxisRow rest = axis_.rows.back();
+        rest.in = Interval{};
+        rest.point = false;
+        rest.otherwise = true;
+        flat(rest, *draft_.full);
+        rest.zero = false;
+        axis_.rows.push_back(rest);
+    }
+
+    /// 按比例计分: the points times the rate. Right below an anchor other than 100% a reading says of what.
     void pay_line(AxisRow& row, const Piece& piece) {
         if (!draft_.full) return draft_.refuse("missing-full-marks", row.span, {draft_.text(row.span)});
+        const bool rate = !axis_.unit || axis_.unit->percent;
+        const AxisRow* anchor = anchor_beside(row);
+        const bool below = anchor && row.in.high && row.in.high->at == anchor->in.low->at && !piece.modifier->deducts;
+        if (!rate || (anchor && !below))
+            return draft_.refuse("proportional-base", piece.act_span, {draft_.text(piece.act_span)});
+        row.points = *draft_.full;
+        Number slope = *draft_.full;
+        if (anchor && draft_.reading("proportional-base", {"anchor", "whole"}, piece.act_span) == "anchor") {
+            row.points = draft_.pieces[anchor->piece].points.value_or(*draft_.full);
+            slope = row.points / anchor->in.low->at;
+        }
+        row.pays = Line{fact(), 0, 0, slope};
+    }
+
+    /// 90%以上得满分: what else is given, from a value other than 100%.
+    const AxisRow* anchor_beside(const AxisRow& row) const {
         for (const AxisRow& other : axis_.rows) {
             const What what = draft_.pieces[other.piece].what;
-            const bool anchor =
-                (what == What::full || what == What::award) && other.in.low && other.in.low->at != Number(1);
-            if (anchor) return draft_.refuse("proportional-base", piece.act_span, {draft_.text(piece.act_span)});
+            const bool given = &other != &row && (what == What::full || what == What::award) && other.in.low;
+            if (given && other.in.low->at != Number(1) && other.in.low->at.sign() > 0) return &other;
         }
-        if (axis_.unit && !axis_.unit->percent)
-            return draft_.refuse("proportional-base", piece.act_span, {draft_.text(piece.act_span)});
-        row.pays = Line{fact(), 0, 0, *draft_.full};
-        row.points = *draft_.full;
+        return nullptr;
     }
 
     Draft& draft_;
     Axis& axis_;
+    bool several_ = false;
 };
 
 /// Two neighbouring levels and the distance between them.
@@ -200,6 +237,30 @@ void interpolate(Draft& draft, Axis& axis, AxisRow& row) {
     row.points = max(*y0, *y1);
 }
 
+/// 其间按线性插值: a region for every stretch between two neighbouring rows.
+void place_between(Draft& draft, Axis& axis) {
+    const auto found = std::find_if(axis.rows.begin(), axis.rows.end(), [](const AxisRow& row) { return row.between; });
+    if (found == axis.rows.end()) return;
+    const AxisRow model = *found;
+    axis.rows.erase(found);
+    std::vector<AxisRow*> by_place;
+    for (AxisRow& row : axis.rows)
+        if (!row.otherwise && (row.in.low || row.in.high)) by_place.push_back(&row);
+    const auto low_end = [](const AxisRow* row) { return row->in.low ? row->in.low->at : row->in.high->at; };
+    std::sort(by_place.begin(), by_place.end(),
+              [&](const AxisRow* a, const AxisRow* b) { return low_end(a) < low_end(b); });
+    std::vector<AxisRow> made;
+    for (std::size_t i = 0; i + 1 < by_place.size(); ++i) {
+        const auto &below = by_place[i]->in.high, &above = by_place[i + 1]->in.low;
+        if (!below || !above || !(below->at < above->at)) continue;
+        AxisRow row = model;
+        row.in = {Bound{below->at, !below->closed}, Bound{above->at, !above->closed}};
+        made.push_back(row);
+    }
+    if (made.empty()) draft.refuse("no-interpolation", model.span, {draft.text(model.span)});
+    axis.rows.insert(axis.rows.end(), made.begin(), made.end());
+}
+
 }  // namespace
 
 void pay_rows(Draft& draft, Axis& axis) {
@@ -207,6 +268,7 @@ void pay_rows(Draft& draft, Axis& axis) {
 }
 
 void extend_rows(Draft& draft, Axis& axis) {
+    place_between(draft, axis);
     for (AxisRow& row : axis.rows)
         if (draft.pieces[row.piece].what == What::interpolate) interpolate(draft, axis, row);
     for (Piece& piece : draft.pieces) {

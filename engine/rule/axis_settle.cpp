@@ -56,9 +56,39 @@ class Settling {
         for (const AxisStep& step : axis_.steps)
             if (step.where) keep_marks(step);
         special_first();
+        hold_steps_apart();
     }
 
   private:
+    /// 低于95%的，每低1个百分点扣0.5分；低于80%的，每低1个百分点扣1分: below 80% the words leave open which of them, or
+    /// both.
+    void hold_steps_apart() {
+        for (std::size_t i = 0; i < axis_.steps.size(); ++i)
+            for (std::size_t j = i + 1; j < axis_.steps.size(); ++j)
+                if (overlap(axis_.steps[i], axis_.steps[j]))
+                    draft_.contradict("overlap", axis_.steps[j].span,
+                                      {draft_.text(axis_.steps[i].span), draft_.text(axis_.steps[j].span)});
+    }
+
+    static bool overlap(const AxisStep& left, const AxisStep& right) {
+        if (left.stretch || right.stretch || left.each.sign() != right.each.sign()) return false;
+        const auto meet = [](const std::optional<Interval>& a, const std::optional<Interval>& b) {
+            if (!a || !b) return false;
+            const Interval both = common(*a, *b);
+            return !both.empty() && !is_point(both);
+        };
+        return meet(reach_below(left), reach_below(right)) || meet(reach_above(left), reach_above(right));
+    }
+
+    static std::optional<Interval> reach_below(const AxisStep& step) {
+        if (!step.low_origin) return std::nullopt;
+        return step.where ? *step.where : Interval{std::nullopt, Bound{*step.low_origin}};
+    }
+    static std::optional<Interval> reach_above(const AxisStep& step) {
+        if (!step.high_origin) return std::nullopt;
+        return step.where ? *step.where : Interval{Bound{*step.high_origin}, std::nullopt};
+    }
+
     void meet(AxisRow& first, AxisRow& second) {
         const Interval both = common(first.in, second.in);
         if (both.empty()) return;
@@ -76,8 +106,8 @@ class Settling {
     void share_boundary(AxisRow& first, AxisRow& second, const Number& at) {
         const bool first_marked = marked(first, at), second_marked = marked(second, at);
         if (second_marked && !first_marked) return open_end(first, at);
-        open_end(second, at);
-        if (!first_marked) draft_.reading("overlap", {"first", "last"}, second.span);
+        const bool last = !first_marked && draft_.reading("overlap", {"first", "last"}, second.span) == "last";
+        open_end(last ? first : second, at);
     }
 
     /// 60%（含）-80%，每低1个百分点扣0.2分；60%以下不得分: the end that the step marks is its own.

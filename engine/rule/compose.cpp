@@ -4,7 +4,6 @@
 #include "engine/rule/bracket_depth.hpp"
 #include "engine/rule/laws.hpp"
 #include "engine/rule/messages_rule.hpp"
-#include "engine/rule/unclear_wording.hpp"
 
 namespace heng {
 namespace {
@@ -28,11 +27,6 @@ constexpr Law laws[] = {drop_hints,      take_stated_points,
 Meaning compose(const Sources& sources, Span clause, const ClauseContext& context, Diagnostics& out) {
     if (const std::optional<Span> bracket = too_deep_bracket(sources, clause)) {
         out.push_back({"clause-too-deep", Severity::error, *bracket, {std::to_string(deepest_brackets)}, {}, false});
-        return Refused{};
-    }
-    if (const std::optional<Span> unclear = unclear_wording(sources, clause)) {
-        out.push_back(
-            {"clause-not-understood", Severity::error, *unclear, {std::string(sources.text(*unclear))}, {}, false});
         return Refused{};
     }
     Draft draft(sources, clause, context, out);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/rule/axis.hpp"
+#include "engine/rule/conditions.hpp"
 #include "engine/rule/laws.hpp"
 #include "engine/rule/wording.hpp"
 
@@ -12,19 +13,6 @@ using What = Piece::What;
 
 Unit unit_of_axis(const Axis& axis) {
     return axis.unit.value_or(Unit{});
-}
-
-/// 高于全市平均水平: the quantity less what it is measured against.
-FactId difference_to(Draft& draft, const Axis& axis) {
-    const Unit unit = unit_of_axis(axis);
-    const FactId value = draft.quantity(axis.subject, unit, {});
-    const FactId target = draft.fact_of(Fact::Kind::target, *axis.reference, unit, {});
-    Fact fact;
-    fact.kind = Fact::Kind::number;
-    fact.name = draft.fact(value).name + "与" + *axis.reference + "之差";
-    fact.unit = unit;
-    fact.derived = Fact::Derived{Fact::Derived::How::difference, value, target};
-    return draft.add(std::move(fact));
 }
 
 /// 最多扣3分 right behind a step limits that step.
@@ -45,7 +33,8 @@ void take_limits(Draft& draft, Axis& axis) {
 void compose_axis(Draft& draft, Axis& axis) {
     add_implied_rows(draft, axis);
     if (axis.rows.empty() && axis.steps.empty()) return;
-    axis.fact = axis.reference      ? difference_to(draft, axis)
+    mirror_rows(axis);
+    axis.fact = axis.reference      ? difference_to(draft, axis.subject, unit_of_axis(axis), *axis.reference)
                 : axis.name.empty() ? draft.quantity(axis.subject, axis.unit, {})
                                     : draft.named_quantity(Fact::Kind::number, axis.name, unit_of_axis(axis), {});
     pay_rows(draft, axis);

@@ -5,6 +5,7 @@
 #include "engine/rule/laws.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -22,12 +23,18 @@ bool is_zero(const Piece& piece) {
            (piece.what == What::award && piece.points && piece.points->sign() == 0 && !piece.upto);
 }
 
+/// A single character is no outcome, unless it is a grade: 优, 良, 中, 差.
+bool names_nothing(std::string_view text) {
+    return length_in_characters(text) < 2 && (text.empty() || words::longest(words::grade_names, text) != text.size());
+}
+
 class Choosing {
   public:
     explicit Choosing(Draft& draft) : draft_(draft) {}
 
     void run() {
         collect();
+        drop_heading();
         if (awards_.empty()) take_discretion();
         release_vetoes();
         if (awards_.empty()) return take_faults();
@@ -47,8 +54,8 @@ class Choosing {
             if (!words) continue;
             if (piece.when.otherwise)
                 otherwise_ = &piece;
-            else if (length_in_characters(piece.when.words) < 2)
-                continue;  // 并追加扣除10分 names nothing
+            else if (names_nothing(piece.when.words))
+                continue;  // 并追加扣除10分
             else if (piece.discretion && says_by_what(piece.when))
                 continue;  // 根据效益情况酌情得分 is no outcome
             else if (gives(piece))
@@ -58,6 +65,15 @@ class Choosing {
             else if (piece.what == What::deduct)
                 faults_.push_back(&piece);
         }
+    }
+
+    /// 根据实际效益酌情打分: only says that a person chooses, where outcomes with their ranges follow.
+    void drop_heading() {
+        const auto has_range = [](const Piece* piece) { return piece->upto.has_value(); };
+        if (std::none_of(awards_.begin(), awards_.end(), has_range)) return;
+        each_open(draft_, [](Piece& piece) {
+            piece.used = piece.what == What::award && piece.discretion && !piece.points && says_by_what(piece.when);
+        });
     }
 
     /// 存在弄虚作假行为的，本项不得分 behind 健全, 基本健全 … is none of these outcomes: it can be so beside each of
@@ -270,8 +286,10 @@ class Choosing {
         constexpr std::string_view manners[] = {"及时", "规范", "完整", "准确", "有效", "健全",   "合理",
                                                 "按时", "按期", "全面", "足额", "充分", "真实",   "明确",
                                                 "严格", "科学", "到位", "良好", "全部", "按规定", "按要求"};
+        constexpr std::string_view has = "有";
         const std::string rest = affirmed(denial.when.words);
-        const bool tail = said.when.words.ends_with(rest);  // 资金到位及时, 不及时
+        if (said.when.words == std::string(has) + rest && !rest.empty()) return true;  // 无方案, 有方案
+        const bool tail = said.when.words.ends_with(rest);                             // 资金到位及时, 不及时
         const auto left_out = [&](std::string_view manner) {
             return !(tail && manner == "到位") && said.when.words.find(manner) != std::string::npos &&
                    rest.find(manner) == std::string::npos;

@@ -236,7 +236,7 @@ class Listing {
         Piece& piece = draft_.pieces[index];
         if (piece.used) return;
         if (counts_one(piece)) return counts_others(piece) ? void() : tally(piece, index);
-        if (counts_some(piece)) return row(piece, count_test(piece)->range.in, count_test(piece)->range.bare);
+        if (counts_some(piece)) return take_count(piece, *count_test(piece));
         if (fails_any(piece)) return row(piece, {std::nullopt, Bound{all(), false}}, false);
         const bool lists = piece.when.tests.size() >= items_.size();
         const bool whole =
@@ -245,6 +245,21 @@ class Listing {
             return row(piece, {Bound{all()}, std::nullopt}, false);
         if (whole && lists && !piece.when.step) return row(piece, {Bound{all()}, std::nullopt}, false);
         if (piece.what == What::none && says_number(piece)) piece.used = true;
+    }
+
+    /// 符合三项以上的, or 缺两项及以上的: then so many are not met.
+    void take_count(Piece& piece, const Test& test) {
+        const std::string& words = piece.when.words;
+        const bool failed =
+            negations(words) % 2 == 1 || contains_any(words, std::initializer_list<std::string_view>{"缺", "少", "漏"});
+        if (!failed) return row(piece, test.range.in, test.range.bare);
+        const auto rest = [&](const std::optional<Bound>& bound) {
+            return bound ? std::optional(Bound{all() - bound->at, bound->closed}) : std::nullopt;
+        };
+        const Interval met{rest(test.range.in.high), rest(test.range.in.low)};
+        if (piece.what != What::zero) return row(piece, met, false);
+        piece.used = true;
+        zeros_.push_back({draft_.within(fact_, met, piece.span), Flat{0}, piece.span});
     }
 
     /// 共4项.
@@ -279,6 +294,10 @@ class Listing {
 
     /// Full points for all items and a deduction for each that fails are one thing said twice.
     void finish() {
+        for (const Row& zero : zeros_) {
+            if (!tallied_) rows_.push_back(zero);
+            if (tallied_) draft_.rule.overrides.push_back({Override::Outcome::points, zero.when, 0, zero.span});
+        }
         const bool anchored = tallied_ && rows_.size() == 1 && draft_.full && best_ == *draft_.full;
         if (rows_.empty() || anchored) return;
         Table table;
@@ -292,7 +311,7 @@ class Listing {
     Draft& draft_;
     std::vector<Item> items_;
     std::vector<Piece*> claimed_;
-    std::vector<Row> rows_;
+    std::vector<Row> rows_, zeros_;
     FactId fact_ = 0;
     Number best_;
     bool tallied_ = false;

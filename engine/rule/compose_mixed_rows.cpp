@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/conditions.hpp"
+#include "engine/rule/joined_rows.hpp"
 #include "engine/rule/laws.hpp"
 
 namespace heng::composing {
@@ -45,6 +46,7 @@ void write_rows(Draft& draft, const std::vector<Piece*>& pieces) {
         best = max(best, points);
         piece->used = true;
     }
+    settle_joined(draft, table);
     draft.rule.parts.push_back(std::move(table));
     draft.worth.awards = true;
     draft.worth.awarded = draft.worth.awarded + best;

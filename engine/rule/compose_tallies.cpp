@@ -235,7 +235,8 @@ class Tallying {
         if (at == 0) return;
         Piece& before = draft_.pieces[at - 1];
         const bool anchor =
-            !before.used && (before.when.pure_words() || is_none_left(before, draft_.pieces[at])) &&
+            !before.used &&
+            (before.when.pure_words() || denies_place(before) || is_none_left(before, draft_.pieces[at])) &&
             !before.enumerated && !before.judged() &&
             (before.what == What::full || before.what == What::no_deduction ||
              (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
@@ -251,6 +252,12 @@ class Tallying {
         const auto others = [&](const Piece& piece) { return !piece.used && &piece != &before && piece.pays(); };
         return whole && negations(missed) == 1 && !stem.empty() && missed.find(stem) != missed.npos &&
                std::none_of(draft_.pieces.begin(), draft_.pieces.end(), others);
+    }
+
+    /// 未进入后三名得满分 before 每进入后三名一次.
+    static bool denies_place(const Piece& piece) {
+        return piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::place &&
+               negations(piece.when.tests.front().subject) % 2 == 1;
     }
 
     /// 缺5份以上本项不得分: a threshold of what is counted.

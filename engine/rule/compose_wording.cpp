@@ -4,8 +4,10 @@
 #include <map>
 
 #include "engine/rule/laws.hpp"
+#include "engine/rule/level_names.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
+#include "grammar/clause_words.hpp"
 
 namespace heng::composing {
 namespace {
@@ -57,11 +59,28 @@ Piece paired(const Piece& effect, const Piece& list, const Test& test) {
     return piece;
 }
 
+/// 分为优、良、中、差四档，分别…: the names of the levels; else what the list tests.
+std::vector<Test> tests_of_list(Draft& draft, std::size_t at) {
+    const Piece& list = draft.pieces[at];
+    const Test* count = list.when.tests.empty() ? nullptr : level_count(list);
+    if (!count) return list.when.tests;
+    const auto names = level_names(draft, at, *count);
+    if (Number(static_cast<std::int64_t>(names.size())) != count->range.in.low->at) return list.when.tests;
+    std::vector<Test> tests;
+    for (const std::string& name : names) {
+        Test test;
+        test.subject = name;
+        test.span = test.subject_span = count->span;
+        tests.push_back(std::move(test));
+    }
+    return tests;
+}
+
 /// Pairs the tests of piece `at` with its effect and those behind it; how many pieces it took, 0 where they do not
 /// match.
 std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
     Piece& list = draft.pieces[at];
-    std::vector<Test> tests = list.when.tests;
+    std::vector<Test> tests = tests_of_list(draft, at);
     std::size_t effects = 1;
     while (at + effects < draft.pieces.size() && draft.pieces[at + effects].sentence == list.sentence &&
            draft.pieces[at + effects].pays() && is_link(draft.pieces[at + effects].when))
@@ -75,6 +94,30 @@ std::size_t pair_list(Draft& draft, std::size_t at, std::vector<Piece>& out) {
         out.push_back(paired(effect, list, tests[i]));
     }
     return effects;
+}
+
+bool is_grade(std::string_view text) {
+    return !text.empty() && words::longest(words::grade_names, text) == text.size();
+}
+
+/// More than one grade word, each of them once: 为优的得5分，为良的得4分.
+bool several_labels(const Draft& draft) {
+    std::map<std::string, int> found;
+    for (const Piece& piece : draft.pieces)
+        if (piece.what == What::grade) ++found[piece.label];
+    for (const Piece& piece : draft.pieces)
+        if (piece.pays() && piece.when.pure_words() && is_grade(piece.when.words)) ++found[piece.when.words];
+    return found.size() > 1 &&
+           std::all_of(found.begin(), found.end(), [](const auto& each) { return each.second == 1; });
+}
+
+/// 评价结果为优的: the outcome is the grade word.
+void name_by_label(Piece& piece, const Piece& label) {
+    Test test;
+    test.subject = label.label;
+    test.span = test.subject_span = label.act_span;
+    piece.when.tests = {test};
+    piece.when.words = label.label;
 }
 
 /// 违规支出每2笔扣0.5分，不足2笔的按2笔计: the change before it in its sentence counts cases, which the law of cases
@@ -107,6 +150,7 @@ Situation worded(const std::string& label, Span span) {
 }  // namespace
 
 void merge_labels(Draft& draft) {
+    const bool several = several_labels(draft);
     for (std::size_t i = 0; i + 1 < draft.pieces.size(); ++i) {
         Piece& label = draft.pieces[i];
         Piece& next = draft.pieces[i + 1];
@@ -114,6 +158,7 @@ void merge_labels(Draft& draft) {
         next.when = label.when;
         if (says_nothing(next.when)) next.when = worded(label.label, label.act_span);
         next.label = label.label;
+        if (several && label.when.pure_words()) name_by_label(next, label);
         next.enumerated = label.enumerated;
         next.span.begin = label.span.begin;
         label.used = true;
@@ -125,6 +170,8 @@ void spread_parallels(Draft& draft) {
     for (std::size_t i = 0; i < draft.pieces.size();) {
         const bool list = draft.pieces[i].when.respectively && draft.pieces[i].pays();
         const std::size_t taken = list ? pair_list(draft, i, out) : 0;
+        if (taken > 0 && i > 0 && out.size() > taken && draft.pieces[i - 1].used)
+            out[out.size() - taken - 1].used = true;
         if (list && taken == 0)
             draft.refuse("parallel-mismatch", draft.pieces[i].span, {draft.text(draft.pieces[i].span)});
         if (taken == 0) out.push_back(draft.pieces[i]);
@@ -153,9 +200,32 @@ void translate_labels(Draft& draft) {
     }
 }
 
+namespace {
+
+/// 得基本分4分，…最高加2分: less than the points, because a bonus may come on top of it.
+bool is_base(const Draft& draft, const Piece& piece) {
+    const std::string words = draft.text(piece.act_span);
+    const bool named = words.find("基本分") != std::string::npos || words.find("基础分") != std::string::npos;
+    return named && draft.full && *piece.points < *draft.full;
+}
+
+/// 不足5%的按比例扣分 means the step of 5%.
+bool is_size_of_step(const Draft& draft, const syntax::Quantity& amount) {
+    const auto measure = read_measure(draft.sources, amount, draft.context.year);
+    return measure && std::any_of(draft.pieces.begin(), draft.pieces.end(), [&](const Piece& piece) {
+               return piece.when.step && piece.when.step->size && piece.when.step->size->value == measure->value;
+           });
+}
+
+}  // namespace
+
 void take_stated_points(Draft& draft) {
     each_open(draft, [&](Piece& piece) {
         if (piece.what != What::full || !piece.points) return;
+        if (is_base(draft, piece)) {
+            piece.what = What::award;
+            return;
+        }
         const bool heading = draft.text(piece.act_span).starts_with("满分") && piece.when.pure_words();
         if (!draft.full) draft.full = *piece.points;
         if (*draft.full != *piece.points)
@@ -194,6 +264,7 @@ void take_partial_words(Draft& draft) {
     std::optional<std::string> before;
     each_open(draft, [&](Piece& piece) {
         if (piece.what != What::partial || speaks_of_cases(draft, piece)) return;
+        if (piece.modifier->amount && !is_size_of_step(draft, *piece.modifier->amount)) return;
         const std::string choice = partial_choice(piece);
         if (before &&
             *before != choice)  // 不足1%的不扣 here, 不足1%的按1%计 there: of which change each speaks is open

@@ -59,6 +59,7 @@ ConditionId share_condition(Draft& draft, const syntax::Place& place, const Numb
 /// Ranks counted from the top: 第3名, 前三名, 2-5名.
 Interval ranks(const syntax::Place& place, const Number& first, const std::optional<Number>& second) {
     if (second) return {Bound{first}, Bound{*second}};
+    if (place.onwards) return {Bound{first, place.inclusion != syntax::Inclusion::excluded}, std::nullopt};
     if (place.reaching) return {std::nullopt, Bound{first}};
     return {Bound{first}, Bound{first}};
 }
@@ -76,6 +77,13 @@ bool is_share(const Draft& draft, const syntax::Place& place) {
 }
 
 }  // namespace
+
+FactId difference_to(Draft& draft, const std::string& subject, const Unit& unit, const std::string& reference) {
+    const FactId value = draft.quantity(subject, unit, {});
+    const FactId target = draft.fact_of(Fact::Kind::target, reference, unit, {});
+    return derived(draft, draft.fact(value).name + "与" + reference + "之差", Fact::Derived::How::difference, value,
+                   target, unit);
+}
 
 FactId rank_fact(Draft& draft, Span span) {
     const std::string& name = draft.context.indicator;
@@ -117,8 +125,11 @@ ConditionId condition_of(Draft& draft, const Test& test) {
         case Test::Kind::range:
             break;
     }
-    if (test.range.reference)  // 高于平均水平 among other conditions
-        draft.refuse("clause-not-understood", test.span, {draft.text(test.span)});
+    if (test.range.reference) {
+        const FactId beyond =
+            difference_to(draft, test.subject, test.range.unit.value_or(Unit{}), draft.text(*test.range.reference));
+        return draft.within(beyond, test.range.in, test.span);
+    }
     if (test.range.unitless && !speaks_of_ratio(draft, test.subject, test.range))
         draft.refuse("clause-unit-missing", test.range.span, {draft.text(test.range.span)});
     return draft.within(draft.quantity(test.subject, test.range.unit, test.subject_span), test.range.in, test.span);

@@ -14,4 +14,7 @@ bool speaks_of_ratio(const Draft& draft, const std::string& subject, const Range
 /// Where a unit stands among all: 1 is best.
 FactId rank_fact(Draft& draft, Span span);
 
+/// 高于全市平均水平: a quantity less what it is measured against.
+FactId difference_to(Draft& draft, const std::string& subject, const Unit& unit, const std::string& reference);
+
 }  // namespace heng::composing

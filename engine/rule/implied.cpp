@@ -47,13 +47,21 @@ Interval upto(const Number& at, bool closed = true) {
     return {std::nullopt, Bound{at, closed}};
 }
 
+/// 年度改造任务: what was due, in words of its own.
+bool ends_in_task(Word words) {
+    constexpr std::size_t longest = 10;
+    const Word rest = trim_back(words, std::initializer_list<Word>{"的", "数", "值", "量"});
+    return length_in_characters(rest) <= longest && negations(rest) == 0 &&
+           ends_with_any(rest, std::initializer_list<Word>{"任务", "目标", "计划", "指标"});
+}
+
 /// A verb of the table, and behind it nothing but words of what was due.
 bool due_behind(Word words, WordList verbs) {
     for (const Word verb : verbs) {
         const std::size_t at = words.find(verb);
         if (at == words.npos) continue;
         const Word rest = words.substr(at + verb.size());
-        if (trim_front(rest, due).empty()) return true;
+        if (trim_front(rest, due).empty() || ends_in_task(rest)) return true;
     }
     return false;
 }

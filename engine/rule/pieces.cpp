@@ -93,9 +93,22 @@ void read_act(Draft& draft, Piece& piece, const syntax::Phrase& phrase) {
     }
 }
 
+/// 以上以下不包括本数, where a 口径 says so.
+void exclude_beyond(Draft& draft, Situation& when) {
+    const auto chosen = draft.context.readings.by_point.find("boundary");
+    if (chosen == draft.context.readings.by_point.end()) return;
+    for (Test& test : when.tests) {
+        if (!test.range.low_beyond && !test.range.high_beyond) continue;
+        if (draft.reading("boundary", {"inclusive", "exclusive"}, test.range.span) != "exclusive") continue;
+        if (test.range.low_beyond && test.range.in.low) test.range.in.low->closed = false;
+        if (test.range.high_beyond && test.range.in.high) test.range.in.high->closed = false;
+    }
+}
+
 Piece piece_of(Draft& draft, const Statement& statement) {
     Piece piece;
     piece.when = read_situation(draft.sources, draft.clause, statement, draft.context.year);
+    exclude_beyond(draft, piece.when);
     piece.sentence = statement.sentence;
     piece.item = statement.item;
     piece.enumerated = statement.enumerated;

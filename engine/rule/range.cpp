@@ -50,6 +50,19 @@ void set_both(Range& range, const Measure& first, const Measure& second, const s
     set_high(range, rising ? second.value : first.value, high, high.relation != Relation::less);
 }
 
+/// 90%以上, not 90%及以上 or ≥90%: whether the number belongs is a reading.
+bool only_beyond(const Sources& sources, const syntax::Condition& condition, const Limitation& end) {
+    constexpr std::string_view plain[] = {"以上", "以下", "以内", "之上", "之下", "之内"};
+    const Span rest{end.quantity.span.end, std::max(end.quantity.span.end, condition.span.end)};
+    return end.inclusion == Inclusion::unsaid && starts_with_any(spelled(sources, rest), plain);
+}
+
+void note_beyond(Range& range, const Sources& sources, const syntax::Condition& condition) {
+    for (const Limitation* end : {&condition.first, condition.second ? &*condition.second : nullptr})
+        if (end && only_beyond(sources, condition, *end))
+            (end->relation == Relation::greater_equal ? range.low_beyond : range.high_beyond) = true;
+}
+
 void note_unit(Range& range, const Measure& measure) {
     if (!range.unit) range.unit = measure.unit;
     if (!measure.unit && measure.value.sign() != 0) range.unitless = true;
@@ -61,6 +74,7 @@ std::optional<Range> read_range(const Sources& sources, const syntax::Condition&
     Range range;
     range.span = condition.span;
     range.bare = condition.form == Form::bare;
+    range.magnitude = condition.both_signs;
     if (condition.first.quantity.form == syntax::Quantity::Form::reference) {
         range.reference = condition.first.quantity.span;
         set_end(range, 0, condition.first);
@@ -73,6 +87,7 @@ std::optional<Range> read_range(const Sources& sources, const syntax::Condition&
     note_unit(range, *first);
     if (!condition.second) {
         set_end(range, first->value, condition.first);
+        note_beyond(range, sources, condition);
         return range;
     }
     const auto second = read_measure(sources, condition.second->quantity, year, lacking);
@@ -84,6 +99,7 @@ std::optional<Range> read_range(const Sources& sources, const syntax::Condition&
     } else {
         set_both(range, *first, *second, condition);
     }
+    note_beyond(range, sources, condition);
     return range;
 }
 

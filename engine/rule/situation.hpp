@@ -16,7 +16,8 @@ struct Range {
     Interval in;
     std::optional<Unit> unit;
     bool low_marked = false, high_marked = false;  // by （含） or （不含）
-    bool symmetric = false;                        // ±5%
+    bool magnitude = false;                        // ±5%, 绝对值: of the size, whatever the sign
+    bool low_beyond = false, high_beyond = false;  // by 以上, 以下 alone
     bool bare = false;                             // 100%: a quantity without a comparison
     bool unitless = false;                         // a number other than 0 without a unit
     std::optional<Span> reference;                 // 全市平均水平: `in` is then the difference to it
@@ -37,7 +38,8 @@ struct Test {
 struct Step {
     syntax::Direction direction = syntax::Direction::none;
     std::optional<Measure> size;
-    bool counts_ones = false;  // 每张: the size is one of the measure word
+    std::optional<Measure> origin;  // 每低于95%一个百分点
+    bool counts_ones = false;       // 每张: the size is one of the measure word
     std::string before, inside, behind;
     Span span, before_span, behind_span;
 };

@@ -23,34 +23,44 @@ Value rank(const Cohort& cohort, const Value& own) {
 }
 
 Value of_all(Op op, const Cohort& cohort) {
-    const Number count = number_from(static_cast<std::ptrdiff_t>(cohort.values.size()));
-    if (op == Op::cohort_count) return count;
-    if (cohort.values.empty()) return Undefined{"empty-cohort", {}};
-    if (op == Op::cohort_average) return cohort.sum / count;
-    return op == Op::cohort_max ? cohort.values.back() : cohort.values.front();
+    if (op == Op::cohort_count) return Number(cohort.count);
+    if (cohort.count == 0) return Undefined{"empty-cohort", {}};
+    if (op == Op::cohort_average) return cohort.sum / Number(cohort.count);
+    return op == Op::cohort_max ? cohort.greatest : cohort.least;
 }
 
 // 不适用 and undefined values are none; a value that is only missing may still change every average and rank.
-void add_value(const Value& value, Cohort& cohort) {
+void add_value(const Value& value, bool ranked, Cohort& cohort) {
     if (holds_alternative<Missing>(value)) cohort.missing = true;
     const Number* number = get_if<Number>(&value);
     if (!number) return;
-    cohort.values.push_back(*number);
+    if (ranked) cohort.values.push_back(*number);
     cohort.sum = cohort.sum + *number;
+    cohort.least = cohort.count == 0 ? *number : min(cohort.least, *number);
+    cohort.greatest = cohort.count == 0 ? *number : max(cohort.greatest, *number);
+    ++cohort.count;
 }
 
 Cohort gather_one(const Plan& plan, const CohortPlan& at, const Cohorts& earlier, const std::vector<Record>& records) {
-    const std::uint32_t operand = plan.pack->calculations[at.calculation].nodes[at.operation].operands.front();
     Cohort cohort;
-    for (const Record& record : records) {
-        RecordRun run(plan, earlier, record);
-        add_value(work_out_nodes(*plan.pack, at.calculation, operand, run)[operand], cohort);
-    }
-    std::sort(cohort.values.begin(), cohort.values.end());
+    for (const Record& record : records) add_record(plan, at, earlier, record, cohort);
+    finish(cohort);
     return cohort;
 }
 
 }  // namespace
+
+void add_record(const Plan& plan, const CohortPlan& at, const Cohorts& earlier, const Record& record, Cohort& cohort) {
+    const Calculation::Node& function = plan.pack->calculations[at.calculation].nodes[at.operation];
+    RecordRun run(plan, earlier, record);
+    const std::uint32_t operand = function.operands.front();
+    const Value value = work_out_nodes(*plan.pack, at.calculation, operand, run)[operand];
+    add_value(value, function.op == Op::cohort_rank, cohort);
+}
+
+void finish(Cohort& cohort) {
+    std::sort(cohort.values.begin(), cohort.values.end());
+}
 
 Value Cohorts::value(std::uint32_t calculation, std::uint32_t operation, const Value& own) const {
     for (std::size_t i = 0; i < cohorts_.size(); ++i) {

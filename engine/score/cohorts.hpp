@@ -11,10 +11,18 @@ namespace heng {
 
 /// The operand of one cohort function over all records.
 struct Cohort {
-    std::vector<Number> values;  // in ascending order
-    Number sum;
+    std::vector<Number> values;  // in ascending order; of ranks only
+    Number sum, least, greatest;
+    std::int64_t count = 0;
     bool missing = false;  // some record is still without it: nothing can be said of the whole
 };
+
+class Cohorts;
+
+/// Adds what one record has for a cohort function; `earlier` holds the functions that it rests on.
+void add_record(const Plan& plan, const CohortPlan& at, const Cohorts& earlier, const Record& record, Cohort& cohort);
+/// Makes a cohort ready after its last record.
+void finish(Cohort& cohort);
 
 class Cohorts {
   public:

@@ -4,18 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "engine/score/scorer.hpp"
+#include "engine/score/case_results.hpp"
 
 namespace heng {
-
-/// One 应得 line: what was expected of which indicator, and what came out.
-struct CaseLine {
-    std::string name;  // as written; 总分 or 等级 for the whole
-    std::string expected;
-    std::string got;  // exact points, a grade, or 待补, 不适用, 待评定 …
-    bool passed = false;
-    Span span;  // of what was expected
-};
 
 struct CaseRun {
     std::uint32_t index = 0;  // into Pack::cases
@@ -26,8 +17,5 @@ struct CaseRun {
 };
 
 std::vector<CaseRun> run_cases(const Pack& pack);
-
-/// A result as a case names it: 4.5, 待补, 不适用, 待评定, 无适用条款, 超出范围, 一票否决.
-std::string case_words(const Result& result);
 
 }  // namespace heng

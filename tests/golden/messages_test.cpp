@@ -9,6 +9,7 @@
 #include "engine/audit/claims.hpp"
 #include "engine/heng.hpp"
 #include "engine/sql/select.hpp"
+#include "engine/testing/case_table.hpp"
 #include "grammar/messages.hpp"
 #include "tests/golden/shell.hpp"
 
@@ -25,6 +26,7 @@ void link_every_area() {
     heng::bind(compiled.pack, DataTable{}, problems);
     score(compiled.pack, {});
     sql::sql_text(compiled.pack, {});
+    read_case_table(compiled.pack, DataTable{}, problems);
 }
 
 std::vector<std::string> lines_of_bad_cases() {

@@ -216,4 +216,26 @@ std::vector<std::string> scalar_scores(const Pack& pack, const std::vector<Recor
     return lines;
 }
 
+std::string as_scalar_line(const std::string& line) {
+    static const std::pair<const char*, const char*> states[] = {
+        {"待补", "incomplete"}, {"无适用条款", "no-rule"}, {"待评定", "awaiting"}, {"不适用", "not-applicable"}};
+    std::vector<std::string> cells{""};
+    for (const char c : line) {
+        if (c == ',')
+            cells.emplace_back();
+        else
+            cells.back() += c;
+    }
+    std::string out;
+    for (std::size_t i = 1; i + 3 < cells.size(); ++i) {
+        std::string cell = cells[i];
+        for (const auto& [word, state] : states)
+            if (cell == word) cell = state;
+        out += " " + cell;
+    }
+    out += " = " + (cells.back().empty() ? cells[cells.size() - 3] : "incomplete");
+    const std::string& grade = cells[cells.size() - 2];
+    return out + (grade.empty() ? "" : " " + grade);
+}
+
 }  // namespace heng::test

@@ -36,4 +36,7 @@ std::vector<std::string> batch_scores(const Pack& pack, const std::vector<Record
 std::string tiers_of(const Pack& pack, const std::vector<Record>& records, const BatchRun& run);
 std::vector<std::string> scalar_scores(const Pack& pack, const std::vector<Record>& records);
 
+/// A line of an output file with a name, leaves, total, grade and state, in the form of scalar_scores().
+std::string as_scalar_line(const std::string& line);
+
 }  // namespace heng::test

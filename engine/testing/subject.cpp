@@ -1,0 +1,120 @@
+#include "engine/testing/subject.hpp"
+
+#include <algorithm>
+
+#include "engine/testing/input_text.hpp"
+#include "engine/testing/row_case.hpp"
+
+namespace heng {
+namespace {
+
+struct RowKindName {
+    const char* kind;
+    const char* path;
+    const char* target;
+    const char* actual;
+};
+constexpr RowKindName row_kinds[] = {{"forward", "逐项评分（正向指标）", "≥100个", "100个"},
+                                     {"reverse", "逐项评分（反向指标）", "≤100个", "100个"},
+                                     {"qualitative", "逐项评分（定性指标）", "有效提升", "达成预期指标"}};
+
+void add_row_rules(const Pack& pack, std::vector<Subject>& out) {
+    if (pack.row_rules.empty()) return;
+    for (const RowKindName& name : row_kinds) {
+        const RuledRow ruled = rule_line(pack, form_row(row_prototype(name.kind)));
+        if (ruled.which != name.kind) continue;
+        Subject subject;
+        subject.path = name.path;
+        subject.row_kind = name.kind;
+        subject.rule = ruled.rule;
+        subject.rounding = pack.rounding;
+        out.push_back(std::move(subject));
+    }
+}
+
+// Formulas that subtract nothing of amounts and counts.
+bool subtracts_nothing(const Calculation& calculation) {
+    using Op = Calculation::Node::Op;
+    return std::all_of(calculation.nodes.begin(), calculation.nodes.end(), [](const Calculation::Node& node) {
+        return node.op == Op::input || node.op == Op::multiply || node.op == Op::divide || node.op == Op::add ||
+               (node.op == Op::constant && node.constant.sign() >= 0);
+    });
+}
+
+// Amounts and counts are not negative, nor is what is worked out of them without subtracting.
+std::vector<FactId> never_negative(const Pack& pack, const LeafPlan& leaf) {
+    std::vector<FactId> facts;
+    for (FactId id = 0; id < leaf.bindings.size(); ++id) {
+        const Binding& from = leaf.bindings[id];
+        const bool never = from.from == Binding::From::calculation
+                               ? subtracts_nothing(pack.calculations[from.calculation])
+                               : from.from == Binding::From::input && !may_be_negative(pack.inputs[from.input]);
+        if (never) facts.push_back(id);
+    }
+    return facts;
+}
+
+// The nodes whose result the case looks at.
+std::vector<bool> looked_at(const Pack& pack, const AddressBook& addresses, const TestRun& run) {
+    std::vector<bool> seen(pack.nodes.size(), false);
+    for (const CaseCell& cell : run.written.expected) {
+        if (means_total(cell.name) && boost::variant2::holds_alternative<Scored>(run.score->total))
+            for (const NodeId root : pack.roots) seen[root] = true;
+        const std::vector<NodeId>& found = addresses.find(cell.name);
+        if (found.size() == 1) seen[found.front()] = true;
+    }
+    for (NodeId id = 0; id < pack.nodes.size(); ++id)  // parents stand before their children
+        if (pack.nodes[id].parent && seen[*pack.nodes[id].parent]) seen[id] = true;
+    return seen;
+}
+
+void add_row_sample(const TestRun& run, std::size_t index, std::vector<Subject>& out) {
+    for (Subject& subject : out)
+        if (!subject.row_kind.empty() && subject.row_kind == run.row->ruled.which)
+            subject.samples.push_back({index, run.row->outcome});
+}
+
+}  // namespace
+
+std::vector<CaseCell> row_prototype(const std::string& row_kind) {
+    for (const RowKindName& name : row_kinds)
+        if (row_kind == name.kind)
+            return {{"年度指标值", name.target, 0}, {"实际完成值", name.actual, 0}, {"分值", "10", 0}};
+    return {};
+}
+
+std::vector<Subject> subjects(const Pack& pack, const Plan& plan) {
+    std::vector<Subject> out;
+    const AddressBook addresses(pack.nodes);
+    for (std::size_t i = 0; i < plan.leaves.size(); ++i) {
+        const LeafPlan& leaf = plan.leaves[i];
+        if (!leaf.rule) continue;
+        Subject subject;
+        subject.path = addresses.shortest(leaf.node);
+        subject.leaf = i;
+        subject.rule = *leaf.rule;
+        subject.rounding = leaf.rounding;
+        subject.never_negative = never_negative(pack, leaf);
+        out.push_back(std::move(subject));
+    }
+    add_row_rules(pack, out);
+    for (Subject& subject : out) subject.regimes = regimes_of(subject.rule);
+    return out;
+}
+
+void collect_samples(const Pack& pack, const Plan& plan, const std::vector<TestRun>& runs, std::vector<Subject>& out) {
+    const AddressBook addresses(pack.nodes);
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const TestRun& run = runs[i];
+        if (run.row) add_row_sample(run, i, out);
+        if (!run.score) continue;
+        const std::vector<bool> seen = looked_at(pack, addresses, run);
+        for (Subject& subject : out) {
+            if (!subject.leaf) continue;
+            const NodeId node = plan.leaves[*subject.leaf].node;
+            if (seen[node]) subject.samples.push_back({i, run.score->nodes[node].outcome});
+        }
+    }
+}
+
+}  // namespace heng

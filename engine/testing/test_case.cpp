@@ -1,0 +1,31 @@
+#include "engine/testing/test_case.hpp"
+
+#include <algorithm>
+
+#include "engine/model/names.hpp"
+
+namespace heng {
+
+std::vector<TestCase> script_cases(const Pack& pack) {
+    std::vector<TestCase> cases;
+    for (const CaseModel& written : pack.cases) {
+        const Location place = pack.sources->locate(written.span.begin);
+        TestCase made;
+        made.name = written.name;
+        made.file = place.file;
+        made.row = place.line;
+        for (const auto& [name, value] : written.inputs)
+            made.given.push_back({name, printed_name(*pack.sources, value), 0});
+        for (const auto& [name, value] : written.expected)
+            made.expected.push_back({name, printed_name(*pack.sources, value), 0});
+        cases.push_back(std::move(made));
+    }
+    return cases;
+}
+
+bool is_row_case(const TestCase& written) {
+    return std::any_of(written.expected.begin(), written.expected.end(),
+                       [](const CaseCell& cell) { return cell.name == "逐项评分"; });
+}
+
+}  // namespace heng

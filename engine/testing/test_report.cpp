@@ -1,0 +1,113 @@
+// The text of a test run. Entry: test_text().
+#include "engine/testing/test_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/report/explain.hpp"
+#include "engine/report/problem_text.hpp"
+
+namespace heng {
+namespace {
+
+template <class... T>
+std::string format(const char* pattern, const T&... values) {
+    return fmt::format(fmt::runtime(pattern), values...);
+}
+
+std::string place(const TestCase& written, Language language) {
+    return written.in_table ? format(pick(language, "{} 第{}行", "{} row {}"), written.file, written.row)
+                            : format("{}:{}", written.file, written.row);
+}
+
+std::string indented(const std::string& text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        out += "    " + text.substr(at, end - at) + "\n";
+        at = end + 1;
+    }
+    return out;
+}
+
+std::string given_line(const TestCase& written, Language language) {
+    std::string text;
+    for (const CaseCell& cell : written.given)
+        text += (text.empty() ? "" : pick(language, "；", "; ")) + cell.name + "=" + cell.text;
+    return pick(language, "数据：", "data: ") + (text.empty() ? pick(language, "无", "none") : text);
+}
+
+std::string failure_text(const TestReport& report, const TestRun& run, Language language) {
+    std::string text =
+        format(pick(language, "不符 {} “{}”\n", "FAILED {} '{}'\n"), place(run.written, language), run.written.name);
+    for (const std::string& why : other_failures(run, language)) text += indented(why);
+    bool data_shown = false;
+    for (const CaseLine& line : run.lines) {
+        if (line.passed) continue;
+        text += indented((means_total(line.name) ? pick(language, "总分", "total") : line.name) +
+                         pick(language, "：", ": ") + line_text(line, language));
+        if (!data_shown) text += indented(given_line(run.written, language));
+        data_shown = true;
+        text += indented(working_text(report.pack, run, line, language));
+    }
+    return text;
+}
+
+std::string summary(const TestReport& report, Language language) {
+    const std::size_t all = report.runs.size(), failed = report.failed();
+    const auto unticked = std::count_if(report.runs.begin(), report.runs.end(), [](const TestRun& run) {
+        return run.written.in_table && run.written.tick == TestCase::Tick::none;
+    });
+    std::string text = format(pick(language, "用例{}条：{}条符合，{}条不符", "{} cases: {} passed, {} failed"), all,
+                              all - failed, failed);
+    if (unticked > 0) text += format(pick(language, "；{}条还没有人核对", "; {} not yet ticked"), unticked);
+    return text + pick(language, "。\n", ".\n");
+}
+
+}  // namespace
+
+std::size_t TestReport::failed() const {
+    return static_cast<std::size_t>(
+        std::count_if(runs.begin(), runs.end(), [](const TestRun& run) { return !run.passed(); }));
+}
+
+bool TestReport::passed() const {
+    return failed() == 0 && std::none_of(problems.begin(), problems.end(), [](const DataProblem& problem) {
+               return problem.severity == Severity::error;
+           });
+}
+
+std::string line_text(const CaseLine& line, Language language) {
+    const std::string got = line.got.empty() ? pick(language, "没有结果", "nothing") : line.got;
+    return format(pick(language, "应得{}，得出{}", "expected {}, got {}"), line.expected, got);
+}
+
+std::vector<std::string> other_failures(const TestRun& run, Language language) {
+    std::vector<std::string> why;
+    for (const DataProblem& problem : run.problems)
+        if (problem.severity == Severity::error) why.push_back(render(problem, language, false));
+    if (run.written.tick == TestCase::Tick::disputed)
+        why.push_back(pick(language, "核对一列写着不同意：要么改规则，要么改应得",
+                           "a person disputes it: mend the rule or the expectation"));
+    return why;
+}
+
+std::string working_text(const Pack& pack, const TestRun& run, const CaseLine& line, Language language) {
+    if (!run.score || means_total(line.name)) return {};
+    std::string text;
+    const UnitExplanation all = explain(pack, run.record, *run.score, line.name, language);
+    for (const Explanation& one : all.indicators) text += explanation_text(one, language);
+    return text;
+}
+
+std::string test_text(const TestReport& report, Language language, std::uint32_t width) {
+    std::string text;
+    for (const TestRun& run : report.runs)
+        if (!run.passed()) text += failure_text(report, run, language) + "\n";
+    if (report.coverage) text += coverage_text(*report.coverage, language, width);
+    if (report.mutation) text += mutation_text(*report.mutation, *report.pack.sources, language, width);
+    return text + summary(report, language);
+}
+
+}  // namespace heng

@@ -1,0 +1,138 @@
+#include "engine/testing/test_run.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/model/names.hpp"
+#include "engine/plan/plan.hpp"
+#include "engine/score/cohorts.hpp"
+#include "engine/score/total.hpp"
+#include "engine/testing/row_case.hpp"
+
+namespace heng {
+namespace {
+
+// The names of the case as headers, its values as cells.
+DataTable table_of(const TestCase& written) {
+    DataTable table;
+    table.file = written.file;
+    table.rows.emplace_back();
+    for (const CaseCell& given : written.given) {
+        if (given.name == "总分") continue;
+        const auto column = static_cast<std::uint32_t>(table.header.size() + 1);
+        table.header.push_back({given.name, 1, column});
+        table.rows.front().push_back({given.text, 2, column});
+    }
+    return table;
+}
+
+// A problem of the made table at the place where the case says it.
+void place(const TestCase& written, const DataTable& made, DataProblem& problem) {
+    const std::size_t at = problem.column;
+    problem.row = written.row;
+    problem.column = 0;
+    if (at == 0 || at > made.header.size()) return;
+    problem.header = made.header[at - 1].text;
+    if (problem.cell.empty()) problem.cell = made.rows.front()[at - 1].text;
+    for (const CaseCell& given : written.given)
+        if (given.name == problem.header) problem.column = given.column;
+}
+
+// Columns that a case leaves out are no mistake; names that nobody asks for are, for such a case tests nothing.
+DataProblems of_case(const TestCase& written, const DataTable& made, DataProblems found) {
+    DataProblems kept;
+    for (DataProblem& problem : found) {
+        if (problem.code == "missing-column") continue;
+        if (problem.code == "no-known-column" && made.header.empty()) continue;  // a case may give nothing
+        if (problem.code.starts_with("unknown-column")) problem.severity = Severity::error;
+        place(written, made, problem);
+        kept.push_back(std::move(problem));
+    }
+    return kept;
+}
+
+class Runner {
+  public:
+    explicit Runner(const Pack& pack) : pack_(pack), plan_(plan(pack)), addresses_(pack.nodes) {}
+
+    TestRun bound(const TestCase& written) const {
+        TestRun run;
+        run.written = written;
+        const DataTable table = table_of(written);
+        DataProblems found;
+        if (!is_row_case(written)) {
+            std::vector<Record> records = heng::bind(pack_, table, found);
+            run.problems = of_case(written, table, std::move(found));
+            if (!records.empty()) run.record = std::move(records.front());
+        }
+        run.ran = std::none_of(run.problems.begin(), run.problems.end(),
+                               [](const DataProblem& p) { return p.severity == Severity::error; });
+        return run;
+    }
+
+    void score_group(const std::vector<TestRun*>& group) const {
+        std::vector<Record> records;
+        for (const TestRun* run : group) records.push_back(run->record);
+        const Cohorts cohorts = gather(plan_, records);
+        for (TestRun* run : group) {
+            run->score = score(plan_, cohorts, run->record);
+            suppose_total(*run);
+            for (const CaseCell& cell : run->written.expected)
+                run->lines.push_back(compare_case(addresses_, *run->score, cell.name, cell.text));
+        }
+    }
+
+    void score_row(TestRun& run) const {
+        run.row = row_of(pack_, run.written);
+        for (const CaseCell& cell : run.written.expected) {
+            CaseLine line{cell.name, cell.text, {}, false, {}};
+            if (run.row) line.got = case_words(run.row->outcome.result);
+            line.passed = run.row && agrees(line.expected, run.row->outcome.result);
+            run.lines.push_back(std::move(line));
+        }
+    }
+
+  private:
+    // 总分=89.99: the grade of a supposed total.
+    void suppose_total(TestRun& run) const {
+        for (const CaseCell& given : run.written.given) {
+            if (given.name != "总分") continue;
+            const auto total = Number::from_decimal(name_key(given.text));
+            if (!total) continue;
+            run.score->total = Scored{*total};
+            run.score->grade = grade_of(pack_, *total);
+        }
+    }
+
+    const Pack& pack_;
+    const Plan plan_;
+    AddressBook addresses_;
+};
+
+}  // namespace
+
+bool TestRun::passed() const {
+    return ran && !lines.empty() && written.tick != TestCase::Tick::disputed &&
+           std::all_of(lines.begin(), lines.end(), [](const CaseLine& line) { return line.passed; });
+}
+
+std::vector<TestRun> run_tests(const Pack& pack, const std::vector<TestCase>& cases) {
+    const Runner runner(pack);
+    std::vector<TestRun> runs;
+    runs.reserve(cases.size());
+    for (const TestCase& written : cases) runs.push_back(runner.bound(written));
+    std::map<std::string, std::vector<TestRun*>> groups;
+    for (TestRun& run : runs) {
+        if (!run.ran) continue;
+        if (is_row_case(run.written))
+            runner.score_row(run);
+        else if (run.written.group.empty())
+            runner.score_group({&run});
+        else
+            groups[run.written.file + "\n" + run.written.group].push_back(&run);
+    }
+    for (const auto& [name, group] : groups) runner.score_group(group);
+    return runs;
+}
+
+}  // namespace heng
