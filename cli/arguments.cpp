@@ -37,6 +37,7 @@ void add_verbs(CLI::App& app, Session& session) {
     add_diff(app, session);
     add_readings(app, session);
     add_impact(app, session);
+    add_sql(app, session);
     add_stages(app, session);
 }
 

@@ -20,6 +20,7 @@ void add_audit(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
 void add_readings(CLI::App& app, Session& session);
 void add_impact(CLI::App& app, Session& session);
+void add_sql(CLI::App& app, Session& session);
 void add_stages(CLI::App& app, Session& session);
 
 /// PACK 规则包

@@ -8,6 +8,7 @@
 
 #include "engine/audit/claims.hpp"
 #include "engine/heng.hpp"
+#include "engine/sql/select.hpp"
 #include "engine/testing/case_table.hpp"
 #include "grammar/messages.hpp"
 #include "tests/golden/shell.hpp"
@@ -24,6 +25,7 @@ void link_every_area() {
     audit_amounts(read_csv("", "", problems), problems);
     heng::bind(compiled.pack, DataTable{}, problems);
     score(compiled.pack, {});
+    sql::sql_text(compiled.pack, {});
     read_case_table(compiled.pack, DataTable{}, problems);
 }
 

@@ -1,0 +1,99 @@
+// heng sql: a pack as one SELECT that scores whole tables inside a database, and the table that it reads.
+#include <CLI/Config.hpp>
+#include <iostream>
+#include <memory>
+
+#include "cli/files.hpp"
+#include "cli/loading.hpp"
+#include "cli/verbs.hpp"
+#include "engine/sql/select.hpp"
+
+namespace heng {
+namespace {
+
+struct Options {
+    std::string pack, dialect = "portable", out;
+    std::vector<std::string> least, ranges;
+    bool schema = false;
+    sql::Options sql;
+};
+
+/// 预算数=0.01元
+std::vector<sql::Declaration> declarations(const std::vector<std::string>& typed) {
+    std::vector<sql::Declaration> out;
+    for (const std::string& text : typed) {
+        const auto at = text.find('=');
+        out.push_back({text.substr(0, at), at == std::string::npos ? "" : text.substr(at + 1)});
+    }
+    return out;
+}
+
+bool print_refusals(Session& session, const Pack& pack, const sql::SqlText& text) {
+    for (const std::string& wrong : text.wrong) {
+        session.complain(session.say("不认识的数据或写法：", "no such data, or no quantity: ") + wrong);
+        session.end(Exit::usage);
+    }
+    for (const Diagnostic& refused : text.refused) {
+        std::cerr << render(refused, *pack.sources, session.language, session.colour_err) << '\n';
+        session.end(Exit::findings);
+    }
+    return !text.wrong.empty() || !text.refused.empty();
+}
+
+void run(Session& session, Options& options) {
+    const auto compiled = load_pack(session, options.pack);
+    if (!compiled) return;
+    options.sql.dialect = sql::dialect_of(options.dialect);
+    options.sql.language = session.language;
+    options.sql.least = declarations(options.least);
+    options.sql.ranges = declarations(options.ranges);
+    const sql::SqlText text = sql::sql_text(compiled->pack, options.sql);
+    if (print_refusals(session, compiled->pack, text)) return;
+    deliver(session, options.schema ? sql::schema_text(compiled->pack, text, options.sql) : text.text, options.out);
+}
+
+void add_names(CLI::App& verb, const Session& session, Options& options) {
+    const char* name = session.say("名称", "NAME");
+    verb.add_option("--table,--表", options.sql.table, session.say("数据表（heng_input）", "the table (heng_input)"))
+        ->option_text(name);
+    verb.add_option("--key,--主键", options.sql.key, session.say("评价对象的列（id）", "its column of units (id)"))
+        ->option_text(name);
+    verb.add_option("--view,--视图", options.sql.view,
+                    session.say("写成 CREATE VIEW，而不是 SELECT", "a CREATE VIEW instead of a SELECT"))
+        ->option_text(name);
+}
+
+void add_declarations(CLI::App& verb, const Session& session, Options& options) {
+    verb.add_option("--least,--最小单位", options.least,
+                    session.say("一列整数里的 1 是多少：预算数=0.01元", "what 1 in a column is worth: 预算数=0.01元"))
+        ->option_text(session.say("数据=数量", "INPUT=QUANTITY"))
+        ->take_all();
+    verb.add_option("--range,--范围", options.ranges,
+                    session.say("数据的范围：预算数=0元..100亿元", "the range of an input: 预算数=0元..100亿元"))
+        ->option_text(session.say("数据=低..高", "INPUT=LOW..HIGH"))
+        ->take_all();
+}
+
+}  // namespace
+
+void add_sql(CLI::App& app, Session& session) {
+    auto options = std::make_shared<Options>();
+    CLI::App* verb = app.add_subcommand(
+        "sql", session.say("把规则包写成一条 SQL，在数据库里计分", "write a pack as one SQL statement"));
+    add_pack_argument(*verb, session, options->pack);
+    std::vector<std::string> names;
+    for (const sql::Dialect& dialect : sql::dialects()) names.emplace_back(dialect.name);
+    std::string listed;
+    for (const std::string& one : names) listed += (listed.empty() ? "" : "|") + one;
+    verb->add_option("--dialect,--数据库", options->dialect, session.say("数据库：", "the database: ") + listed)
+        ->option_text(session.say("名称", "NAME"))
+        ->check(CLI::IsMember(std::move(names)));
+    verb->add_flag("--schema,--建表", options->schema,
+                   session.say("打印数据表的建表和装载语句", "print the statements that create and load the table"));
+    add_names(*verb, session, *options);
+    add_declarations(*verb, session, *options);
+    add_out_option(*verb, session, options->out);
+    verb->callback([options, &session] { run(session, *options); });
+}
+
+}  // namespace heng

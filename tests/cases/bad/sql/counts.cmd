@@ -1,0 +1,1 @@
+heng sql counts.heng

@@ -1,0 +1,1 @@
+heng sql empty.heng

@@ -1,0 +1,1 @@
+heng sql forms.heng

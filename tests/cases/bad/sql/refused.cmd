@@ -1,0 +1,1 @@
+heng sql pack.heng

@@ -1,0 +1,1 @@
+heng --lang en sql pack.heng --dialect sqlite
