@@ -31,7 +31,7 @@ TEST(Verdicts, contradictions_of_each_document_are_these_and_no_others) {
     EXPECT_EQ(contradictions(run_of("lhasa")), Expected{});
     EXPECT_EQ(
         contradictions(run_of("huainan-projects")),
-        (Expected{"年度资金总额/分值 0 → 10", "指标1:控制在年度预算金额范围内/得分 10 → 除数为0", "总分/分值 90 → 90",
+        (Expected{"年度资金总额/分值 0 → 10", "指标1:控制在年度预算金额范围内/得分 10 → 除数为零", "总分/分值 90 → 90",
                   "总分/分值 93 → 100", "总分/得分 93 → 97", "中标价格/金额 4076.08万元 → 4076.1万元"}));
 }
 
@@ -53,7 +53,7 @@ TEST(Verdicts, nothing_is_contradicted_in_a_corrected_copy) {
         for (const Figure& figure : corrected.figures) {
             // rows of a form that no rule scores cannot be checked, whatever is printed
             const bool fine = figure.verdict == Verdict::confirmed || figure.code == "claim-without-rule";
-            EXPECT_TRUE(fine) << pack << ": " << message_text(figure.code, figure.args(), Language::zh);
+            EXPECT_TRUE(fine) << pack << ": " << figure.code;
         }
     }
 }
