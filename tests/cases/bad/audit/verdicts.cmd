@@ -3,3 +3,4 @@ printf '{"项目名称":"甲","指标":[{"三级指标":"办结率","年度指�
 printf '甲,乙\n1,2\n' > other.csv; heng audit pack.heng other.csv; heng audit pack.heng nowhere.csv
 heng readings pack.heng --infer other.csv
 printf '规则包：组\n版本：1\n满分：10\n\n一级指标：投入（10分）\n\n三级指标：甲项（5分）\n评分：甲项≥90%%得5分，低于90%%不得分。\n\n三级指标：乙项（5分）\n评分：乙项≥90%%得5分，低于90%%不得分。\n' > group.heng; printf '单位,指标,得分\n甲局,投入,10\n甲局,甲项,5\n' > printed.csv; heng audit group.heng printed.csv
+printf '规则包：判\n版本：1\n满分：10\n\n一级指标：效益（10分）\n二级指标：效益（10分）\n三级指标：成效（10分）\n评分：效益显著得8-10分，效益较显著得5-7分，效益一般得1-4分，无效益不得分。\n' > judged.heng; printf '单位,成效\n甲局,效益较显著\n' > levels.csv; printf '单位,指标,分值,得分\n甲局,成效,10,6\n' > given.csv; heng audit judged.heng --facts levels.csv --printed given.csv --all
