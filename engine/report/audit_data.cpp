@@ -4,6 +4,7 @@
 
 #include "engine/report/audit_report.hpp"
 #include "engine/report/csv_text.hpp"
+#include "engine/report/findings.hpp"
 #include "engine/report/wording.hpp"
 
 namespace heng {
@@ -21,18 +22,6 @@ const char* verdict_key(Verdict verdict) {
             return "underivable";
         case Verdict::other_reading:
             return "other-reading";
-    }
-    return "";
-}
-
-const char* severity_key(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::note:
-            return "note";
     }
     return "";
 }
@@ -60,7 +49,7 @@ Json figure_json(const Figure& figure, Language language) {
 }
 
 Json doubt_json(const DataProblem& problem, Language language) {
-    return {{"code", problem.code},     {"severity", severity_key(problem.severity)},
+    return {{"code", problem.code},     {"severity", severity_word(problem.severity)},
             {"file", problem.file},     {"row", problem.row},
             {"header", problem.header}, {"message", message_text(problem.code, problem.args, language)}};
 }

@@ -25,18 +25,6 @@ std::string closing_line(const FindingCounts& counts, Language language) {
            plural(counts.acknowledged, "个已知问题", "known issue", language) + pick(language, "。\n", ".\n");
 }
 
-const char* severity_word(Severity severity) {
-    switch (severity) {
-        case Severity::error:
-            return "error";
-        case Severity::warning:
-            return "warning";
-        case Severity::note:
-            return "note";
-    }
-    return "note";
-}
-
 Json place_json(Span span, const Sources& sources) {
     const Location begin = sources.locate(span.begin), end = sources.locate(span.end);
     return {{"file", begin.file},   {"line", begin.line},       {"column", begin.column},
@@ -63,6 +51,18 @@ Diagnostics in_order(Diagnostics findings) {
 }
 
 }  // namespace
+
+const char* severity_word(Severity severity) {
+    switch (severity) {
+        case Severity::error:
+            return "error";
+        case Severity::warning:
+            return "warning";
+        case Severity::note:
+            return "note";
+    }
+    return "note";
+}
 
 FindingCounts count_findings(const Diagnostics& findings) {
     FindingCounts counts;

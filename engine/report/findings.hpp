@@ -11,6 +11,9 @@ struct FindingCounts {
 };
 FindingCounts count_findings(const Diagnostics& findings);
 
+/// error, warning, note: as JSON names them.
+const char* severity_word(Severity severity);
+
 /// Every finding in the order of the text, notes and known issues in one line where not `verbose`; then:
 /// 2个错误，1个警告，4条提示，3个已知问题。
 std::string findings_text(const Diagnostics& findings, const Sources& sources, Language language, bool colour,
