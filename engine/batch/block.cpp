@@ -1,6 +1,8 @@
 // Figures in the narrowest type, column behind column.
 #include "engine/batch/block.hpp"
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
@@ -10,6 +12,7 @@ namespace heng::batch {
 namespace {
 
 constexpr std::size_t alignment = 64;
+constexpr std::size_t large_page = std::size_t{2} << 20U;  // what is larger is spread over few pages
 
 template <class T>
 bool fits(std::int64_t least, std::int64_t greatest) {
@@ -47,10 +50,8 @@ void copy(const std::int64_t* from, std::uint32_t rows, Width width, std::byte* 
 
 /// Fills the last strip of a kernel, so that it reads nothing but figures of the column.
 void pad(std::vector<std::int64_t>& figures, std::uint32_t rows) {
-    constexpr std::uint32_t strip = 128;
     if (rows == 0) return;
-    const std::uint32_t end = std::min((rows + strip - 1) / strip * strip, block_rows);
-    std::fill(figures.begin() + rows, figures.begin() + end, figures[rows - 1]);
+    std::fill(figures.begin() + rows, figures.begin() + std::min(padded(rows), block_rows), figures[rows - 1]);
 }
 
 /// Least and greatest of a column, one pass.
@@ -92,9 +93,14 @@ void Arena::Free::operator()(std::byte* at) const {
     std::free(at);
 }
 
-Arena::Arena(std::size_t bytes) : size_((bytes + alignment) / alignment * alignment) {
-    memory_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, size_)));
+Arena::Arena(std::size_t bytes) {
+    const std::size_t page = bytes < large_page ? alignment : large_page;
+    size_ = (bytes + page) / page * page;
+    memory_.reset(static_cast<std::byte*>(std::aligned_alloc(page, size_)));
     if (!memory_) throw std::bad_alloc();
+#ifdef MADV_HUGEPAGE
+    if (page == large_page) madvise(memory_.get(), size_, MADV_HUGEPAGE);
+#endif
     std::fill_n(memory_.get(), size_, std::byte{});
 }
 
