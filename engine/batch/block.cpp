@@ -8,6 +8,8 @@
 #include <limits>
 #include <new>
 
+#include "engine/batch/kernels.hpp"
+
 namespace heng::batch {
 namespace {
 
@@ -29,40 +31,10 @@ std::size_t bytes_of(Width width) {
     return std::size_t{1} << static_cast<unsigned>(width);
 }
 
-template <class T>
-void narrow(const std::int64_t* from, std::uint32_t rows, std::byte* to) {
-    T* figures = reinterpret_cast<T*>(to);
-    for (std::uint32_t i = 0; i < rows; ++i) figures[i] = static_cast<T>(from[i]);
-}
-
-void copy(const std::int64_t* from, std::uint32_t rows, Width width, std::byte* to) {
-    switch (width) {
-        case Width::one:
-            return narrow<std::int8_t>(from, rows, to);
-        case Width::two:
-            return narrow<std::int16_t>(from, rows, to);
-        case Width::four:
-            return narrow<std::int32_t>(from, rows, to);
-        case Width::eight:
-            return narrow<std::int64_t>(from, rows, to);
-    }
-}
-
 /// Fills the last strip of a kernel, so that it reads nothing but figures of the column.
 void pad(std::vector<std::int64_t>& figures, std::uint32_t rows) {
     if (rows == 0) return;
     std::fill(figures.begin() + rows, figures.begin() + std::min(padded(rows), block_rows), figures[rows - 1]);
-}
-
-/// Least and greatest of a column, one pass.
-void measure(const std::int64_t* figures, std::uint32_t rows, Column& column) {
-    std::int64_t least = rows ? figures[0] : 0, greatest = least;
-    for (std::uint32_t i = 0; i < rows; ++i) {
-        least = figures[i] < least ? figures[i] : least;
-        greatest = figures[i] > greatest ? figures[i] : greatest;
-    }
-    column.least = least;
-    column.greatest = greatest;
 }
 
 Column pack_column(Staged& staged, std::uint32_t rows, const std::byte* base, Arena& arena) {
@@ -70,17 +42,22 @@ Column pack_column(Staged& staged, std::uint32_t rows, const std::byte* base, Ar
     column.scale = staged.scale;
     column.absent = staged.absent;
     if (staged.absent) return column;
-    measure(staged.figures.data(), rows, column);
+    if (rows > 0) kernels().measure(staged.figures.data(), rows, &column.least, &column.greatest);
     column.width = narrowest(column.least, column.greatest);
     column.kinds = staged.kinds;
     std::byte* to = arena.take(block_rows * bytes_of(column.width));
     column.offset = static_cast<std::uint32_t>(to - base);
     pad(staged.figures, rows);
-    copy(staged.figures.data(), block_rows, column.width, to);
+    kernels().pack({staged.figures.data(), std::min(padded(rows), block_rows), lay_of(column.width), to});
     return column;
 }
 
 }  // namespace
+
+Lay lay_of(Width width) {
+    constexpr Lay lays[] = {Lay::i8, Lay::i16, Lay::i32, Lay::i64};
+    return lays[static_cast<unsigned>(width)];
+}
 
 const Value* Block::other(std::uint32_t column, std::uint32_t row) const {
     const auto at = std::lower_bound(others.begin(), others.end(), std::pair(row, column),

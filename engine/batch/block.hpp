@@ -20,6 +20,8 @@ constexpr std::uint32_t padded(std::uint32_t rows) {
 }
 
 enum class Width : std::uint8_t { one, two, four, eight };  // bytes a figure
+enum class Lay : std::uint8_t;
+Lay lay_of(Width width);
 
 /// What stands in a cell: a figure, 待补, 不适用, or some other value (words, items, a number too long for a column).
 enum class CellKind : std::uint8_t { figure, missing, not_applicable, other };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/batch/decimal_text.hpp"
 #include "engine/batch/kernels.hpp"
 #include "engine/data/input_cell.hpp"
 #include "engine/data/problem.hpp"
@@ -56,7 +55,7 @@ void ChunkReader::note_scales() {
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         const DataColumn& column = data_.columns[i];
         if (column.is == DataColumn::Is::figure)
-            figures_[i] = {stage_.figures(column.input), stage_.scale(column.input)};
+            figures_[i] = {stage_.figures(column.input), Shape(stage_.scale(column.input))};
     }
 }
 
@@ -127,18 +126,19 @@ inline bool ChunkReader::read_cell(std::size_t index, const char* from, const ch
 }
 
 inline bool ChunkReader::read_figure(std::size_t index, const char* from, const char* to) {
-    Decimal decimal;
-    const auto length = static_cast<std::size_t>(to - from);
     const Figures& figures = figures_[index];
-    const bool plain = read_decimal(to, length, decimal);
-    if (plain && decimal.scale == figures.scale) {
-        figures.at[height_] = decimal.mantissa;
-        return true;
-    }
+    const auto length = static_cast<std::size_t>(to - from);
+    return read_shaped(to, length, figures.shape, figures.at[height_]) || read_other_figure(index, {from, length});
+}
+
+bool ChunkReader::read_other_figure(std::size_t index, std::string_view cell) {
     const DataColumn& column = data_.columns[index];
+    Decimal decimal;
+    const bool plain = read_decimal(cell.data() + cell.size(), cell.size(), decimal);
     if (plain) stage_.figure(column.input, height_, decimal);
-    const bool read = plain || read_typed(column, {from, length});
-    figures_[index].scale = stage_.scale(column.input);
+    const bool read = plain || read_typed(column, cell);
+    const unsigned scale = stage_.scale(column.input);
+    if (scale != figures_[index].shape.scale) figures_[index].shape = Shape(scale);
     return read;
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/batch/chunks.hpp"
 #include "engine/batch/data_columns.hpp"
+#include "engine/batch/decimal_text.hpp"
 #include "engine/batch/score_lines.hpp"
 #include "engine/batch/stage.hpp"
 #include "engine/data/csv_records.hpp"
@@ -33,6 +34,7 @@ class ChunkReader {
     bool read_plain_row();
     bool read_cell(std::size_t column, const char* from, const char* to);
     bool read_figure(std::size_t column, const char* from, const char* to);
+    bool read_other_figure(std::size_t column, std::string_view cell);
     bool read_typed(const DataColumn& column, std::string_view cell);
     void note_scales();
     bool read_word(std::size_t column, std::string_view cell);
@@ -52,7 +54,7 @@ class ChunkReader {
     /// What most cells need of their column.
     struct Figures {
         std::int64_t* at = nullptr;  // in the stage; nullptr where the cells are no figures
-        unsigned scale = 0;
+        Shape shape = Shape(0);
     };
     Stage stage_;
     std::vector<Figures> figures_;  // by column of the file

@@ -74,6 +74,36 @@ inline bool read_decimal(const char* end, std::size_t length, Decimal& out) {
 
 }  // namespace swar
 
+/// Where the point stands in figures of one scale, eight characters at most. A column mostly keeps to one.
+struct Shape {
+    unsigned scale = 0;
+    std::size_t least = 1;     // characters
+    std::uint64_t point = 0;   // the byte of the point
+    std::uint64_t before = 0;  // the bytes before it
+    explicit Shape(unsigned of) : scale(of), least(of == 0 ? 1 : of + 2) {
+        if (of == 0 || least > 8) return;  // then no figure has this shape, or none has a point
+        point = std::uint64_t{0xFF} << (8 * (7 - of));
+        before = (std::uint64_t{1} << (8 * (7 - of))) - 1;
+    }
+};
+
+/// As read_decimal(), for figures of this shape only: what is false here may still be a decimal.
+inline bool read_shaped(const char* end, std::size_t length, const Shape& shape, std::int64_t& out) {
+    constexpr auto all = [](unsigned char c) { return static_cast<std::uint64_t>(swar::each(c)); };
+    if (length < shape.least || length > 8) return false;
+    std::uint64_t text = 0;
+    std::memcpy(&text, end - 8, sizeof text);
+    const std::uint64_t keep = ~std::uint64_t{0} << (8 * (8 - length));
+    text = (text & keep) | (all('0') & ~keep);
+    const bool leading_zero = length > shape.least && end[-static_cast<std::ptrdiff_t>(length)] == '0';
+    if (((text ^ all('.')) & shape.point) != 0 || leading_zero) return false;
+    if (shape.point != 0) text = (text & ~(shape.before | shape.point)) | (text & shape.before) << 8U | '0';
+    const std::uint64_t digits = text - all('0');
+    if ((((text + all(0x46)) | digits) & all(0x80)) != 0) return false;
+    out = swar::value_of(digits);
+    return true;
+}
+
 /// Reads the `length` characters before `end`; the sixteen before it must be readable. False where they are no plain
 /// decimal of at most sixteen characters.
 inline bool read_decimal(const char* end, std::size_t length, Decimal& out) {

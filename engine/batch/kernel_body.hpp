@@ -4,6 +4,7 @@
 #include "engine/batch/kernel_curve.hpp"
 #include "engine/batch/kernel_fill.hpp"
 #include "engine/batch/kernel_ladder.hpp"
+#include "engine/batch/kernel_pack.hpp"
 #include "engine/batch/kernel_text.hpp"
 #include "engine/batch/kernel_totals.hpp"
 
@@ -18,6 +19,8 @@ const Kernels table = {
      {wide_ladder, curve<Wide>, set<Wide>, multiply<Wide>, add<Wide>}},
     sum,
     grade,
+    measure,
+    pack,
     delimiters,
     lines};
 

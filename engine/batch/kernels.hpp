@@ -77,12 +77,23 @@ struct GradeJob {
     std::uint8_t start = 0, *grade = nullptr;
 };
 
+/// Figures in the type of `lay`, which holds them all.
+struct PackJob {
+    const std::int64_t* figures = nullptr;
+    std::uint32_t rows = 0;
+    Lay lay = Lay::i64;
+    void* to = nullptr;
+};
+
 struct Kernels {
     const char* name;
     TierKernels tier[kernel_tiers];
     /// Returns the greatest total.
     std::int32_t (*sum)(const SumJob&);
     void (*grade)(const GradeJob&);
+    /// Of one row at least.
+    void (*measure)(const std::int64_t* figures, std::uint32_t rows, std::int64_t* least, std::int64_t* greatest);
+    void (*pack)(const PackJob&);
     /// Writes where commas, line ends and quotation marks stand in a text, and returns how many. The text must be
     /// readable for 63 bytes beyond its end, and `out` have room for 64 more than it holds.
     std::size_t (*delimiters)(const char* text, std::size_t size, std::uint32_t* out);

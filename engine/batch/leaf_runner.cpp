@@ -3,20 +3,6 @@
 namespace heng::batch {
 namespace {
 
-Lay lay_of(Width width) {
-    switch (width) {
-        case Width::one:
-            return Lay::i8;
-        case Width::two:
-            return Lay::i16;
-        case Width::four:
-            return Lay::i32;
-        case Width::eight:
-            return Lay::i64;
-    }
-    return Lay::i64;
-}
-
 /// How figures of the tier's own type lie.
 Lay own_lay(Tier tier) {
     constexpr Lay lays[kernel_tiers] = {Lay::i16, Lay::i32, Lay::real, Lay::i64, Lay::wide};
