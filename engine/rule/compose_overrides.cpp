@@ -12,32 +12,31 @@ bool beyond(const Draft& draft, const Piece& piece) {
     return piece.what == What::veto || act.find("大项") != std::string::npos;
 }
 
-/// 若出现一次重大安全事故: the case, without how often.
-std::string event_of(const Draft& draft, const Piece& piece) {
+/// 若出现一次重大安全事故: the range that counts; null where a second range stands beside it.
+const Test* count_in(const Situation& when) {
     const Test* count = nullptr;
-    for (const Test& test : piece.when.tests)
-        if (test.kind == Test::Kind::range) count = &test;
-    if (!count) return piece.when.words;
-    const std::string before = draft.text({piece.when.words_span.begin, count->range.span.begin});
-    const std::string behind = draft.text({count->range.span.end, piece.when.words_span.end});
+    for (const Test& test : when.tests) {
+        if (test.kind != Test::Kind::range) continue;
+        if (count != nullptr || !test.range.unit || test.range.unit->dimension != Dimension::count) return nullptr;
+        count = &test;
+    }
+    return count;
+}
+
+/// The case, without how often.
+std::string event_of(const Draft& draft, const Piece& piece, Span count) {
+    const std::string before = draft.text({piece.when.words_span.begin, count.begin});
+    const std::string behind = draft.text({count.end, piece.when.words_span.end});
     return bare_name(bare_name(before) + bare_name(behind));
 }
 
-bool counts(const Situation& when) {
-    for (const Test& test : when.tests)
-        if (test.kind == Test::Kind::range && test.range.unit && test.range.unit->dimension == Dimension::count)
-            return true;
-    return false;
-}
-
 ConditionId condition_of(Draft& draft, const Piece& piece) {
-    if (!counts(piece.when)) return draft.holds(piece.when.words, piece.span);
-    const Test* count = nullptr;
-    for (const Test& test : piece.when.tests)
-        if (test.kind == Test::Kind::range) count = &test;
+    const Test* count = count_in(piece.when);
+    if (count == nullptr) return draft.holds(piece.when.words, piece.span);
     Interval in = count->range.in;
     if (count->range.bare) in.high.reset();
-    const FactId fact = draft.fact_of(Fact::Kind::count, event_of(draft, piece), *count->range.unit, piece.span);
+    const FactId fact =
+        draft.fact_of(Fact::Kind::count, event_of(draft, piece, count->range.span), *count->range.unit, piece.span);
     return draft.within(fact, in, piece.span);
 }
 
@@ -67,8 +66,8 @@ void claim_nothing(Draft& draft) {
 }
 
 bool is_simple(const Piece& piece) {
-    return (piece.when.pure_words() || counts(piece.when)) && !piece.when.words.empty() && !piece.when.otherwise &&
-           !piece.when.step;
+    return (piece.when.pure_words() || count_in(piece.when) != nullptr) && !piece.when.words.empty() &&
+           !piece.when.otherwise && !piece.when.step;
 }
 
 }  // namespace
