@@ -26,7 +26,7 @@ std::string rendered(const Session& session, const AuditReport& report, const Op
 }
 
 void run(Session& session, const Options& options) {
-    const auto compiled = load_pack(session, options.pack);
+    const auto compiled = load_what_is_read(session, options.pack);
     if (!compiled) return;
     AuditSheets sheets = options.said;
     bool known = true;

@@ -36,6 +36,7 @@ constexpr std::array code_verdicts = {
     CodeVerdict{"claim-points-total", Verdict::contradicted},
     CodeVerdict{"claim-grade", Verdict::contradicted},
     CodeVerdict{"rate-mismatch", Verdict::contradicted},
+    CodeVerdict{"rate-by-zero", Verdict::contradicted},
     CodeVerdict{"sum-mismatch", Verdict::contradicted},
     CodeVerdict{"funds-points", Verdict::contradicted},
     CodeVerdict{"form-weights", Verdict::contradicted},
