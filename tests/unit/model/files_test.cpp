@@ -71,7 +71,8 @@ TEST_F(PackFiles, AVersionStandsOnAnotherOfItsName) {
     EXPECT_EQ(compiled.pack.version, "2021");
     const std::string unheard =
         write("三/pack.heng", "规则包：共性框架\n版本：3\n基于：共性框架@1999\n修改：执行率\n备注：照录。\n");
-    EXPECT_NE(codes(compile_file(unheard)).find("base-wrong-version"), std::string::npos) << "another version is no cycle";
+    EXPECT_NE(codes(compile_file(unheard)).find("base-wrong-version"), std::string::npos)
+        << "another version is no cycle";
 }
 
 TEST_F(PackFiles, WhatIsNotThere) {
