@@ -12,7 +12,7 @@ namespace {
 using boost::variant2::get_if;
 using boost::variant2::holds_alternative;
 
-std::optional<Number> number_of(const Result& result) {
+std::optional<Number> points_given(const Result& result) {
     const Scored* scored = get_if<Scored>(&result);
     return scored ? std::optional<Number>(scored->points) : std::nullopt;
 }
@@ -45,7 +45,9 @@ struct Retry {
             if (course.rule->facts[fact].derived) facts[fact] = Missing{};
         return score_exactly(*course.rule, std::move(facts));
     }
-    std::optional<Number> points(std::vector<Value> facts) const { return number_of(outcome(std::move(facts)).result); }
+    std::optional<Number> points(std::vector<Value> facts) const {
+        return points_given(outcome(std::move(facts)).result);
+    }
     UnitScore sheet(std::vector<Value> facts) const {
         UnitScore made = unit;
         replace_leaf(run, made.nodes, run.plan().leaf[course.leaf], outcome(std::move(facts)));
@@ -108,7 +110,7 @@ UnitGap WayFinder::gap(RecordRun& run, const UnitScore& unit) const {
     const Pack& pack = *plan_.pack;
     UnitGap gap;
     gap.unit = unit.unit;
-    gap.total = number_of(unit.total);
+    gap.total = points_given(unit.total);
     gap.grade = unit.grade;
     if (!gap.total) return gap;
     const GradeBands::Band* next = pack.grades ? next_band(*pack.grades, *gap.total) : nullptr;
@@ -138,7 +140,7 @@ std::optional<Way> WayFinder::way(RecordRun& run, const UnitScore& unit, const U
         way.changes.push_back({fact, retry.now()[fact], tried->facts[fact]});
     }
     const UnitScore made = retry.sheet(tried->facts);
-    const auto total = number_of(made.total);
+    const auto total = points_given(made.total);
     if (!total || *total <= *gap.total) return std::nullopt;
     way.gain = *total - *gap.total;
     way.enough = gap.next.empty() ? way.gain >= gap.missing : reaches(plan_, made.grade, gap.next);

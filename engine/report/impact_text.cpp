@@ -1,21 +1,15 @@
 // What a rule set does, as text. Entries: courses_text(), impact_text().
-#include <fmt/format.h>
-
 #include "engine/model/address.hpp"
 #include "engine/report/impact_report.hpp"
+#include "engine/report/pattern.hpp"
 #include "engine/report/text_grid.hpp"
 #include "engine/report/wording.hpp"
 
 namespace heng {
 namespace {
 
-constexpr std::size_t most_places = 100;  // beyond that the score simply grows
-constexpr std::size_t most_ways = 5;      // that a reader looks at; JSON has them all
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
+constexpr std::size_t most_told = 100;  // beyond that the score simply grows
+constexpr std::size_t most_ways = 5;    // that a reader looks at; JSON has them all
 
 std::string percent(const std::optional<Number>& share) {
     return share ? (*share * 100).fixed(1) + "%" : "—";
@@ -66,8 +60,8 @@ struct Text {
         const Cliff& cliff = *course.cliff;
         out += format(say("    变化最陡：{}得{}分，{}得{}分", "    steepest: {} gives {}, {} gives {}"),
                       value(cliff.from), column_text(cliff.before), value(cliff.to), column_text(cliff.after));
-        if (cliff.count > most_places)
-            out += format(say("；这样的地方{}处以上", "; more than {} places like this"), most_places);
+        if (cliff.count > most_told)
+            out += format(say("；这样的地方{}处以上", "; more than {} places like this"), most_told);
         else if (cliff.count > 1)
             out += format(say("；这样的地方{}处", "; {} places like this"), cliff.count);
         out += "\n";
