@@ -12,7 +12,9 @@ using boost::variant2::get_if;
 // As it is scored: where the clause says no rounding, that of the pack is in force.
 std::optional<Piecewise> rounded_function(Rule rule, const std::optional<RoundingRule>& in_force) {
     if (!rule.rounding) rule.rounding = in_force;
-    return value_function(rule);
+    const std::optional<NormalForm> form = normal_form(rule);
+    const Piecewise* function = value_function(rule, form);
+    return function ? std::optional(*function) : std::nullopt;
 }
 
 void from_function(IndicatorCourse& course) {
