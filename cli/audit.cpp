@@ -12,20 +12,20 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct AuditOptions {
     std::string pack, out, format = "text";
     std::vector<std::string> sheets;
     AuditSheets said;
     bool all = false;
 };
 
-std::string rendered(const Session& session, const AuditReport& report, const Options& options) {
+std::string rendered(const Session& session, const AuditReport& report, const AuditOptions& options) {
     if (options.format == "json") return audit_json(report, session.language);
     if (options.format == "csv") return audit_csv(report, session.language);
     return audit_text(report, session.language, session.colour_out && options.out.empty());
 }
 
-void run(Session& session, const Options& options) {
+void run_audit(Session& session, const AuditOptions& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     AuditSheets sheets = options.said;
@@ -50,7 +50,7 @@ void add_files(CLI::App& verb, const Session& session, const char* names, std::v
 }  // namespace
 
 void add_audit(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AuditOptions>();
     CLI::App* verb =
         app.add_subcommand("audit", session.say("核对文件自己印出的得分、合计、等级和比率",
                                                 "hold printed scores, sums, grades and rates against the data"));
@@ -71,7 +71,7 @@ void add_audit(CLI::App& app, Session& session) {
                    session.say("核对无误的也逐个列出", "list confirmed figures one by one too"));
     add_format_option(*verb, session, options->format, {"text", "json", "csv"});
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_audit(session, *options); });
 }
 
 }  // namespace heng

@@ -12,12 +12,12 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct CheckOptions {
     std::string pack, format = "text", out;
     bool verbose = false;
 };
 
-void run(Session& session, const Options& options) {
+void run_check(Session& session, const CheckOptions& options) {
     const Compiled compiled = compile_file(options.pack);
     const Sources& sources = *compiled.pack.sources;
     const bool colour = session.colour_out && options.out.empty();
@@ -33,7 +33,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_check(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckOptions>();
     CLI::App* verb = app.add_subcommand("check", session.say("检查规则包，列出错误、警告和适用的口径",
                                                              "check a pack: errors, warnings, readings in force"));
     verb->alias("检查");
@@ -42,7 +42,7 @@ void add_check(CLI::App& app, Session& session) {
     add_out_option(*verb, session, options->out);
     verb->add_flag("-v,--verbose,--详细", options->verbose,
                    session.say("提示和已知问题也引出原文和建议", "quote the words of notes and known issues too"));
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_check(session, *options); });
 }
 
 }  // namespace heng

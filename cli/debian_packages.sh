@@ -2,7 +2,7 @@
 # that build.
 
 build_packages="g++ cmake ninja-build tao-pegtl-dev libboost-dev libfmt-dev libcli11-dev nlohmann-json3-dev"
-test_packages="libgtest-dev librapidcheck-dev libgmp-dev"
+test_packages="libgtest-dev librapidcheck-dev libgmp-dev sqlite3 postgresql"
 
 # need_packages NAME...
 need_packages() {

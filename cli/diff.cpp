@@ -12,7 +12,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct DiffOptions {
     std::string before, after, format = "text", out, data, fail_on, tolerance = "0";
     std::size_t limit = 50;
 };
@@ -52,7 +52,7 @@ bool fails(const UnitsReport& report, const std::string& fail_on) {
     return !report.edits.same_meaning();
 }
 
-bool fits(Session& session, const Options& options) {
+bool fits(Session& session, const DiffOptions& options) {
     const bool of_units = options.format == "csv" || options.format == "junit";
     const bool of_rules = options.format == "md";
     if (options.data.empty() ? !of_units && options.fail_on.empty() : !of_rules) return true;
@@ -63,7 +63,7 @@ bool fits(Session& session, const Options& options) {
     return false;
 }
 
-void run(Session& session, const Options& options) {
+void run_diff(Session& session, const DiffOptions& options) {
     const auto tolerance = Number::from_decimal(options.tolerance);
     if (!tolerance || tolerance->sign() < 0) {
         session.complain(
@@ -88,7 +88,7 @@ void run(Session& session, const Options& options) {
     if (fails(report, options.fail_on)) session.end(Exit::findings);
 }
 
-void add_data_options(CLI::App& verb, const Session& session, Options& options) {
+void add_data_options(CLI::App& verb, const Session& session, DiffOptions& options) {
     verb.add_option("--data,--数据", options.data,
                     session.say("逐个单位比较：CSV 或 JSON 数据", "compare unit by unit: CSV or JSON data"))
         ->option_text(session.say("文件", "FILE"));
@@ -107,7 +107,7 @@ void add_data_options(CLI::App& verb, const Session& session, Options& options) 
 }  // namespace
 
 void add_diff(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DiffOptions>();
     CLI::App* verb = app.add_subcommand("diff", session.say("比较规则包的两个版本", "compare two versions of a pack"));
     verb->alias("比较");
     verb->add_option("OLD", options->before, session.say("原版规则包", "the earlier pack"))->required();
@@ -115,7 +115,7 @@ void add_diff(CLI::App& app, Session& session) {
     add_data_options(*verb, session, *options);
     add_format_option(*verb, session, options->format, {"text", "json", "html", "md", "csv", "junit"});
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_diff(session, *options); });
 }
 
 }  // namespace heng

@@ -10,12 +10,12 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct EffectiveOptions {
     std::string pack, out;
     bool changes = false;
 };
 
-void run(Session& session, const Options& options) {
+void run_effective(Session& session, const EffectiveOptions& options) {
     const Compiled compiled = compile_file(options.pack);
     const Pack& pack = compiled.pack;
     print_errors(session, compiled);
@@ -28,7 +28,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_effective(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EffectiveOptions>();
     CLI::App* verb = app.add_subcommand(
         "effective", session.say("打印引用和基于展开后的完整规则包", "print the whole pack that is in force"));
     verb->alias("展开");
@@ -36,7 +36,7 @@ void add_effective(CLI::App& app, Session& session) {
     verb->add_flag("--changes,--改动", options->changes,
                    session.say("只列出对所基于的规则包的改动", "only what it changes in the pack it stands on"));
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_effective(session, *options); });
 }
 
 }  // namespace heng

@@ -10,11 +10,11 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct ExplainOptions {
     std::string pack, data, unit, indicator, format = "text", out;
 };
 
-std::string rendered(const UnitExplanation& explanation, const Options& options, Language language) {
+std::string rendered(const UnitExplanation& explanation, const ExplainOptions& options, Language language) {
     return options.format == "json" ? explanation_json(explanation) : explanation_text(explanation, language);
 }
 
@@ -28,7 +28,8 @@ bool know_indicator(Session& session, const Pack& pack, const std::string& path)
     return false;
 }
 
-void explain_record(Session& session, const Pack& pack, const std::vector<Record>& records, const Options& options) {
+void explain_record(Session& session, const Pack& pack, const std::vector<Record>& records,
+                    const ExplainOptions& options) {
     std::vector<std::string> names;
     for (const Record& record : records) names.push_back(record.unit);
     const auto at = choose_unit(session, names, options.unit);
@@ -38,7 +39,7 @@ void explain_record(Session& session, const Pack& pack, const std::vector<Record
     deliver(session, rendered(explanation, options, session.language), options.out);
 }
 
-void explain_form(Session& session, const Pack& pack, const std::vector<Form>& forms, const Options& options) {
+void explain_form(Session& session, const Pack& pack, const std::vector<Form>& forms, const ExplainOptions& options) {
     std::vector<std::string> names;
     for (const Form& form : forms) names.push_back(form.project);
     const auto at = choose_unit(session, names, options.unit);
@@ -48,7 +49,7 @@ void explain_form(Session& session, const Pack& pack, const std::vector<Form>& f
     deliver(session, rendered(explanation, options, session.language), options.out);
 }
 
-void run(Session& session, const Options& options) {
+void run_explain(Session& session, const ExplainOptions& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     const auto data = load_data(session, compiled->pack, options.data);
@@ -61,7 +62,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_explain(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExplainOptions>();
     CLI::App* verb =
         app.add_subcommand("explain", session.say("逐分说明一个评价对象的得分", "explain every point of one unit"));
     verb->alias("说明");
@@ -74,7 +75,7 @@ void add_explain(CLI::App& app, Session& session) {
         ->option_text(session.say("指标", "PATH"));
     add_format_option(*verb, session, options->format, {"text", "json"});
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_explain(session, *options); });
 }
 
 }  // namespace heng

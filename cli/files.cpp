@@ -13,6 +13,8 @@
 #include <filesystem>
 #include <memory>
 
+#include "cli/output_file.hpp"
+
 namespace heng {
 namespace {
 
@@ -44,12 +46,6 @@ int write_and_sync(int descriptor, std::string_view bytes, mode_t mode) {
     if (const int failed = write_all(descriptor, bytes)) return failed;
     if (fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0) return errno;
     return 0;
-}
-
-mode_t mode_for_new_file() {
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
 }
 
 int replace_file(const std::string& path, std::string_view bytes, mode_t mode) {

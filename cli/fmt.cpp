@@ -15,7 +15,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct FmtOptions {
     std::vector<std::string> files;
     bool check = false, to_stdout = false;
 };
@@ -64,7 +64,7 @@ std::optional<Formatted> formatted(Session& session, const std::string& path) {
     return text;
 }
 
-void put(Session& session, const std::string& path, const Formatted& text, const Options& options) {
+void put(Session& session, const std::string& path, const Formatted& text, const FmtOptions& options) {
     if (options.to_stdout || path == "-") return deliver(session, text.after, "");
     if (text.bytes == text.after) return;
     if (!options.check) return deliver(session, text.after, path);
@@ -72,7 +72,7 @@ void put(Session& session, const std::string& path, const Formatted& text, const
     session.end(Exit::findings);
 }
 
-void run(Session& session, const Options& options) {
+void run_fmt(Session& session, const FmtOptions& options) {
     for (const std::string& path : options.files) {
         const auto text = formatted(session, path);
         if (text) put(session, path, *text, options);
@@ -82,7 +82,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_fmt(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FmtOptions>();
     CLI::App* verb = app.add_subcommand(
         "fmt", session.say("统一脚本的排版，不改动文字", "lay scripts out in one way, word for word"));
     verb->alias("排版");
@@ -92,7 +92,7 @@ void add_fmt(CLI::App& app, Session& session) {
         session.say("不改文件，只列出排版不一致的（退出码1）", "change nothing, list what would change (exit 1)"));
     verb->add_flag("--stdout,--标准输出", options->to_stdout,
                    session.say("打印结果，不改文件", "print the result, change no file"));
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_fmt(session, *options); });
 }
 
 }  // namespace heng

@@ -11,19 +11,19 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct ImpactOptions {
     std::string pack, data, format = "text", out;
     std::size_t limit = 50;
 };
 
-std::string rendered(const Session& session, const Pack& pack, const Impact* found, const Options& options) {
+std::string rendered(const Session& session, const Pack& pack, const Impact* found, const ImpactOptions& options) {
     const auto courses = indicator_courses(pack);
     if (options.format == "json") return impact_json(pack, courses, found, session.language);
     const std::string text = courses_text(pack, courses, session.language);
     return found ? text + "\n" + impact_text(pack, courses, *found, options.limit, session.language) : text;
 }
 
-void run(Session& session, const Options& options) {
+void run_impact(Session& session, const ImpactOptions& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     const Pack& pack = compiled->pack;
@@ -44,7 +44,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_impact(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImpactOptions>();
     CLI::App* verb = app.add_subcommand(
         "impact", session.say("反推：怎样得满分，离上一等级还差多少，各项实际占多大分量",
                               "backwards: what gives full marks, what is missing to the next grade, real weights"));
@@ -56,7 +56,7 @@ void add_impact(CLI::App& app, Session& session) {
         ->option_text(session.say("数", "N"));
     add_format_option(*verb, session, options->format, {"text", "json"});
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_impact(session, *options); });
 }
 
 }  // namespace heng

@@ -19,13 +19,13 @@ std::string folder_of(const std::string& path) {
     return folder.empty() ? "." : folder.string();
 }
 
+}  // namespace
+
 mode_t mode_for_new_file() {
     const mode_t mask = umask(0);
     umask(mask);
     return 0666 & ~mask;
 }
-
-}  // namespace
 
 OutputFile::~OutputFile() {
     if (descriptor_ > STDERR_FILENO) close(descriptor_);

@@ -1,9 +1,14 @@
 // A file written piece by piece, aside, that appears under its name as a whole or not at all. Entry: OutputFile.
 #pragma once
+#include <sys/types.h>
+
 #include <string>
 #include <string_view>
 
 namespace heng {
+
+/// What the umask leaves of reading and writing for everyone.
+mode_t mode_for_new_file();
 
 class OutputFile {
   public:

@@ -13,7 +13,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct ReadingsOptions {
     std::string pack, data, format = "text", out;
     std::vector<std::string> sheets;
 };
@@ -29,7 +29,7 @@ std::vector<PrintedScore> printed_scores(const AuditFound& found) {
     return out;
 }
 
-std::optional<Inference> inferred(Session& session, const Pack& pack, const Options& options) {
+std::optional<Inference> inferred(Session& session, const Pack& pack, const ReadingsOptions& options) {
     AuditSheets sheets;
     bool known = true;
     for (const std::string& path : options.sheets) known = add_sheet(session, pack, path, sheets) && known;
@@ -39,14 +39,14 @@ std::optional<Inference> inferred(Session& session, const Pack& pack, const Opti
     return infer(pack, found.records, found.forms, printed_scores(found));
 }
 
-std::string rendered(const Session& session, const ReadingsReport& report, const Options& options) {
+std::string rendered(const Session& session, const ReadingsReport& report, const ReadingsOptions& options) {
     if (options.format == "json") return readings_json(report, session.language);
     if (report.inference) return inference_text(*report.inference, session.language);
     const std::string points = points_text(report.pack, report.points, session.language);
     return report.survey ? points + "\n" + survey_text(*report.survey, session.language) : points;
 }
 
-void run(Session& session, const Options& options) {
+void run_readings(Session& session, const ReadingsOptions& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     const Pack& pack = compiled->pack;
@@ -69,7 +69,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_readings(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReadingsOptions>();
     CLI::App* verb = app.add_subcommand(
         "readings", session.say("列出没有写明的口径和它们的影响", "what the words leave open, and what that does"));
     verb->alias("口径");
@@ -82,7 +82,7 @@ void add_readings(CLI::App& app, Session& session) {
         ->option_text(session.say("文件…", "SHEET…"));
     add_format_option(*verb, session, options->format, {"text", "json"});
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_readings(session, *options); });
 }
 
 }  // namespace heng

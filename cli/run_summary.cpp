@@ -1,16 +1,10 @@
 #include "cli/run_summary.hpp"
 
-#include <fmt/format.h>
-
+#include "engine/report/pattern.hpp"
 #include "engine/report/wording.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 struct Summary {
     const batch::BatchRun& run;

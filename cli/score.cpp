@@ -11,20 +11,20 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct ScoreOptions {
     std::string pack, data, format, out, unit;
     unsigned threads = 0;
 };
 
 /// One row a unit, for files of any length; nothing where the whole report is asked for.
-std::string stream_format(const Options& options, const Pack& pack) {
+std::string stream_format(const ScoreOptions& options, const Pack& pack) {
     if (options.format == "rows" || options.format == "jsonl") return options.format;
     if (!options.format.empty() || !pack.row_rules.empty() || options.data.ends_with(".json")) return "";
     if (options.out.ends_with(".jsonl")) return "jsonl";
     return options.out.ends_with(".csv") ? "rows" : "";
 }
 
-std::string rendered(const Session& session, const ScoreReport& scores, const Options& options) {
+std::string rendered(const Session& session, const ScoreReport& scores, const ScoreOptions& options) {
     if (options.format == "json") return score_json(scores);
     if (options.format == "csv") return score_csv(scores, session.language);
     if (options.format == "html") return score_html(scores, session.language);
@@ -44,7 +44,7 @@ bool keep_unit(Session& session, ScoreReport& scores, const std::string& unit) {
     return at.has_value();
 }
 
-void run(Session& session, const Options& options) {
+void run_score(Session& session, const ScoreOptions& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     if (const std::string format = stream_format(options, compiled->pack); !format.empty())
@@ -60,7 +60,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_score(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ScoreOptions>();
     CLI::App* verb = app.add_subcommand("score", session.say("按规则包给数据计分", "score data by a pack"));
     verb->alias("计分");
     add_pack_argument(*verb, session, options->pack);
@@ -73,7 +73,7 @@ void add_score(CLI::App& app, Session& session) {
             session.say("rows 和 jsonl 用几个线程，默认有几个用几个", "threads of rows and jsonl, all by default"))
         ->option_text(session.say("个数", "COUNT"))
         ->check(CLI::Range(1U, 64U));
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_score(session, *options); });
 }
 
 }  // namespace heng

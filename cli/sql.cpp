@@ -11,7 +11,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct SqlOptions {
     std::string pack, dialect = "portable", out;
     std::vector<std::string> least, ranges;
     bool schema = false;
@@ -40,7 +40,7 @@ bool print_refusals(Session& session, const Pack& pack, const sql::SqlText& text
     return !text.wrong.empty() || !text.refused.empty();
 }
 
-void run(Session& session, Options& options) {
+void run_sql(Session& session, SqlOptions& options) {
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     options.sql.dialect = sql::dialect_of(options.dialect);
@@ -52,7 +52,7 @@ void run(Session& session, Options& options) {
     deliver(session, options.schema ? sql::schema_text(compiled->pack, text, options.sql) : text.text, options.out);
 }
 
-void add_names(CLI::App& verb, const Session& session, Options& options) {
+void add_names(CLI::App& verb, const Session& session, SqlOptions& options) {
     const char* name = session.say("名称", "NAME");
     verb.add_option("--table,--表", options.sql.table, session.say("数据表（heng_input）", "the table (heng_input)"))
         ->option_text(name);
@@ -63,7 +63,7 @@ void add_names(CLI::App& verb, const Session& session, Options& options) {
         ->option_text(name);
 }
 
-void add_declarations(CLI::App& verb, const Session& session, Options& options) {
+void add_declarations(CLI::App& verb, const Session& session, SqlOptions& options) {
     verb.add_option("--least,--最小单位", options.least,
                     session.say("一列整数里的 1 是多少：预算数=0.01元", "what 1 in a column is worth: 预算数=0.01元"))
         ->option_text(session.say("数据=数量", "INPUT=QUANTITY"))
@@ -77,7 +77,7 @@ void add_declarations(CLI::App& verb, const Session& session, Options& options) 
 }  // namespace
 
 void add_sql(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SqlOptions>();
     CLI::App* verb = app.add_subcommand(
         "sql", session.say("把规则包写成一条 SQL，在数据库里计分", "write a pack as one SQL statement"));
     add_pack_argument(*verb, session, options->pack);
@@ -93,7 +93,7 @@ void add_sql(CLI::App& app, Session& session) {
     add_names(*verb, session, *options);
     add_declarations(*verb, session, *options);
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_sql(session, *options); });
 }
 
 }  // namespace heng

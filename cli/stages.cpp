@@ -14,7 +14,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct StagesOptions {
     std::string pack, only, out;
 };
 
@@ -96,7 +96,7 @@ constexpr Stage all_stages[] = {{"folded", "折叠文本", folded_text}, {"synta
                                 {"phrases", "短语", phrases},        {"rules", "规则", rules},
                                 {"normal", "范式", normal_forms},    {"plan", "计划", plan_text}};
 
-void run(Session& session, const Options& options) {
+void run_stages(Session& session, const StagesOptions& options) {
     const Compiled compiled = compile_file(options.pack);
     print_errors(session, compiled);
     std::string out;
@@ -110,7 +110,7 @@ void run(Session& session, const Options& options) {
 }  // namespace
 
 void add_stages(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<StagesOptions>();
     CLI::App* verb = app.add_subcommand(
         "stages", session.say("打印每一步的中间形式（供开发者）", "print every intermediate form (for developers)"));
     verb->alias("阶段");
@@ -121,7 +121,7 @@ void add_stages(CLI::App& app, Session& session) {
         ->option_text(session.say("步骤", "STAGE"))
         ->check(CLI::IsMember({"folded", "syntax", "phrases", "rules", "normal", "plan"}));
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_stages(session, *options); });
 }
 
 }  // namespace heng

@@ -17,7 +17,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct TestOptions {
     std::string pack, format = "text", out;
     std::vector<std::string> cases;
     bool coverage = false, mutate = false, generate = false, reset = false;
@@ -46,7 +46,7 @@ struct Cases {
     DataProblems problems;
 };
 
-Cases read_cases(Session& session, const Pack& pack, const Options& options) {
+Cases read_cases(Session& session, const Pack& pack, const TestOptions& options) {
     Cases all;
     all.tables = read_case_files(session, case_files(options.pack, options.cases), all.problems);
     all.cases = script_cases(pack);
@@ -87,7 +87,7 @@ void require(Session& session, const TestReport& report, int percent) {
         session.end(Exit::findings);
 }
 
-void run(Session& session, const Options& options) {
+void run_test(Session& session, const TestOptions& options) {
     Compiled compiled = compile_file(options.pack);
     print_pack_errors(session, compiled);
     if (session.exit == Exit::data) return;
@@ -106,7 +106,7 @@ void run(Session& session, const Options& options) {
     require(session, report, options.required);
 }
 
-void add_flags(CLI::App& verb, const Session& session, Options& options) {
+void add_flags(CLI::App& verb, const Session& session, TestOptions& options) {
     verb.add_flag("--coverage,--覆盖", options.coverage,
                   session.say("列出每项指标的各种情形有没有用例", "which regimes of each rule have a case"));
     verb.add_flag(
@@ -128,7 +128,7 @@ void add_flags(CLI::App& verb, const Session& session, Options& options) {
 }  // namespace
 
 void add_test(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TestOptions>();
     CLI::App* verb = app.add_subcommand(
         "test", session.say("运行用例，检查用例够不够，生成用例", "run the cases of a pack, judge and write them"));
     verb->alias("测试");
@@ -140,7 +140,7 @@ void add_test(CLI::App& app, Session& session) {
     add_flags(*verb, session, *options);
     add_format_option(*verb, session, options->format, {"text", "json", "junit", "csv"});
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_test(session, *options); });
 }
 
 }  // namespace heng

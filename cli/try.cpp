@@ -14,7 +14,7 @@
 namespace heng {
 namespace {
 
-struct Options {
+struct TryOptions {
     std::string clause, out;
     std::vector<std::string> facts;
     AttemptRequest request;
@@ -32,7 +32,7 @@ void print_findings(Session& session, const Attempt& made) {
         }
 }
 
-void run(Session& session, Options& options) {
+void run_try(Session& session, TryOptions& options) {
     if (options.jsonl) return session.end(static_cast<Exit>(try_jsonl(std::cin, std::cout)));
     if (options.clause.empty()) {
         session.complain(session.say("请写出要试的条文：heng try '预算执行率（5分）：100%计满分…' 93%",
@@ -55,7 +55,7 @@ void add_cell(CLI::App& verb, const Session& session, const char* names, std::st
 }  // namespace
 
 void add_try(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TryOptions>();
     CLI::App* verb =
         app.add_subcommand("try", session.say("试一条评分条文，不需要文件", "try one clause, without a file"));
     verb->alias("试算");
@@ -78,7 +78,7 @@ void add_try(CLI::App& app, Session& session) {
         "--jsonl,--逐行", options->jsonl,
         session.say("从标准输入逐行读JSON请求，逐行回答", "one JSON request a line on stdin, one answer a line"));
     add_out_option(*verb, session, options->out);
-    verb->callback([options, &session] { run(session, *options); });
+    verb->callback([options, &session] { run_try(session, *options); });
 }
 
 }  // namespace heng

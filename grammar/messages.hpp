@@ -28,8 +28,8 @@ extern const MessageTable script_messages;
 extern const MessageTable expression_messages;
 
 /// Adds the table of an area that the grammar may not know. The file with the area's entry says
-/// `const bool joined = join_messages(rule_messages);` at namespace scope, so that whoever can report a code has its
-/// words. Only before main().
+/// `const bool rule_joined = join_messages(rule_messages);` at namespace scope, so that whoever can report a code has
+/// its words. Only before main().
 bool join_messages(MessageTable table);
 
 /// All messages of all stages, sorted by code. Each area keeps its own table (messages_*.cpp) and they are joined here.

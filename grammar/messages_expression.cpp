@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message expression_table[] = {
     {"expression-empty", "公式为空", "这里应有一个公式，却什么也没有写",
      "请写成“名称=算式”，例如“执行率=执行数/预算数×100%”", "a formula should stand here, but there is nothing",
      "write “name=formula”, as in “执行率=执行数/预算数×100%”"},
@@ -33,6 +33,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-constinit const MessageTable expression_messages = table;
+constinit const MessageTable expression_messages = expression_table;
 
 }  // namespace heng

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message script_table[] = {
     {"damaged-encoding", "编码损坏", "文件从这里起有不能识别的字节，已用“�”代替",
      "请用 UTF-8 或 GB18030 编码另存文件后重试",
      "from here on the file holds bytes that are no text; “�” stands for them",
@@ -62,6 +62,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-constinit const MessageTable script_messages = table;
+constinit const MessageTable script_messages = script_table;
 
 }  // namespace heng

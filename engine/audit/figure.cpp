@@ -9,36 +9,36 @@ namespace {
 
 struct CodeVerdict {
     std::string_view code;
-    Verdict verdict;
+    FigureVerdict verdict;
 };
 constexpr std::array code_verdicts = {
-    CodeVerdict{"claim-rounded", Verdict::confirmed},
-    CodeVerdict{"claim-judged", Verdict::confirmed},
-    CodeVerdict{"claim-within-range", Verdict::confirmed},
-    CodeVerdict{"claim-other-reading", Verdict::other_reading},
-    CodeVerdict{"claim-blank", Verdict::underivable},
-    CodeVerdict{"claim-unplaced", Verdict::underivable},
-    CodeVerdict{"unreadable-number", Verdict::underivable},
-    CodeVerdict{"claim-uncovered", Verdict::underivable},
-    CodeVerdict{"claim-without-data", Verdict::underivable},
-    CodeVerdict{"claim-without-rule", Verdict::underivable},
-    CodeVerdict{"claim-without-parts", Verdict::underivable},
-    CodeVerdict{"grade-without-bands", Verdict::underivable},
-    CodeVerdict{"claim-contradicted", Verdict::contradicted},
-    CodeVerdict{"claim-unreachable", Verdict::contradicted},
-    CodeVerdict{"claim-above-points", Verdict::contradicted},
-    CodeVerdict{"claim-inapplicable", Verdict::contradicted},
-    CodeVerdict{"claim-undefined", Verdict::contradicted},
-    CodeVerdict{"claim-out-of-range", Verdict::contradicted},
-    CodeVerdict{"claim-unmet-target", Verdict::contradicted},
-    CodeVerdict{"claim-total", Verdict::contradicted},
-    CodeVerdict{"claim-points", Verdict::contradicted},
-    CodeVerdict{"claim-points-total", Verdict::contradicted},
-    CodeVerdict{"claim-grade", Verdict::contradicted},
-    CodeVerdict{"rate-mismatch", Verdict::contradicted},
-    CodeVerdict{"sum-mismatch", Verdict::contradicted},
-    CodeVerdict{"funds-points", Verdict::contradicted},
-    CodeVerdict{"form-weights", Verdict::contradicted},
+    CodeVerdict{"claim-rounded", FigureVerdict::confirmed},
+    CodeVerdict{"claim-judged", FigureVerdict::confirmed},
+    CodeVerdict{"claim-within-range", FigureVerdict::confirmed},
+    CodeVerdict{"claim-other-reading", FigureVerdict::other_reading},
+    CodeVerdict{"claim-blank", FigureVerdict::underivable},
+    CodeVerdict{"claim-unplaced", FigureVerdict::underivable},
+    CodeVerdict{"unreadable-number", FigureVerdict::underivable},
+    CodeVerdict{"claim-uncovered", FigureVerdict::underivable},
+    CodeVerdict{"claim-without-data", FigureVerdict::underivable},
+    CodeVerdict{"claim-without-rule", FigureVerdict::underivable},
+    CodeVerdict{"claim-without-parts", FigureVerdict::underivable},
+    CodeVerdict{"grade-without-bands", FigureVerdict::underivable},
+    CodeVerdict{"claim-contradicted", FigureVerdict::contradicted},
+    CodeVerdict{"claim-unreachable", FigureVerdict::contradicted},
+    CodeVerdict{"claim-above-points", FigureVerdict::contradicted},
+    CodeVerdict{"claim-inapplicable", FigureVerdict::contradicted},
+    CodeVerdict{"claim-undefined", FigureVerdict::contradicted},
+    CodeVerdict{"claim-out-of-range", FigureVerdict::contradicted},
+    CodeVerdict{"claim-unmet-target", FigureVerdict::contradicted},
+    CodeVerdict{"claim-total", FigureVerdict::contradicted},
+    CodeVerdict{"claim-points", FigureVerdict::contradicted},
+    CodeVerdict{"claim-points-total", FigureVerdict::contradicted},
+    CodeVerdict{"claim-grade", FigureVerdict::contradicted},
+    CodeVerdict{"rate-mismatch", FigureVerdict::contradicted},
+    CodeVerdict{"sum-mismatch", FigureVerdict::contradicted},
+    CodeVerdict{"funds-points", FigureVerdict::contradicted},
+    CodeVerdict{"form-weights", FigureVerdict::contradicted},
 };
 
 bool same_place(const Figure& figure, const Place& at) {
@@ -48,7 +48,7 @@ bool same_place(const Figure& figure, const Place& at) {
 
 }  // namespace
 
-std::optional<Verdict> verdict_of(std::string_view code) {
+std::optional<FigureVerdict> verdict_of(std::string_view code) {
     for (const CodeVerdict& known : code_verdicts)
         if (known.code == code) return known.verdict;
     return std::nullopt;
@@ -65,11 +65,11 @@ std::string Figure::difference() const {
 }
 
 void Auditor::examine(const Place& at, std::string printed) {
-    if (figures_ != nullptr) figures_->push_back({file_, at, std::move(printed), Verdict::confirmed, "", "", {}});
+    if (figures_ != nullptr) figures_->push_back({file_, at, std::move(printed), FigureVerdict::confirmed, "", "", {}});
 }
 
 void Auditor::judge(const char* code, const Place& at, const std::string& printed, const std::string& follows) {
-    const std::optional<Verdict> verdict = verdict_of(code);
+    const std::optional<FigureVerdict> verdict = verdict_of(code);
     if (!verdict || figures_ == nullptr) return;
     auto found = figures_->rbegin();
     while (found != figures_->rend() && !same_place(*found, at)) ++found;

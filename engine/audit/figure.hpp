@@ -10,13 +10,13 @@
 namespace heng {
 
 /// 核对无误 · 换一种口径才可能 · 无法核对 · 矛盾; a later one goes before an earlier one.
-enum class Verdict { confirmed, other_reading, underivable, contradicted };
+enum class FigureVerdict { confirmed, other_reading, underivable, contradicted };
 
 struct Figure {
     std::string file;
     Place at;
     std::string printed;
-    Verdict verdict = Verdict::confirmed;
+    FigureVerdict verdict = FigureVerdict::confirmed;
     std::string code;     // the finding that the verdict rests on, or a remark; empty where nothing is to be said
     std::string follows;  // what the document's own figures give, or what is missing
     std::vector<std::pair<std::string, std::string>> readings;  // other_reading: point and choice, each by itself
@@ -27,6 +27,6 @@ struct Figure {
 };
 
 /// What a finding makes of its figure; nullopt where it speaks of no figure (an empty row, a missing sign).
-std::optional<Verdict> verdict_of(std::string_view code);
+std::optional<FigureVerdict> verdict_of(std::string_view code);
 
 }  // namespace heng

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message audit_table[] = {
     {"claims-headers", "得分表缺列", "这张得分表没有“指标”一列，或者没有得分一列", "表头写：单位、指标、分值、得分",
      "the table of scores has no column 指标, or no column of scores", "use the headers 单位, 指标, 分值, 得分"},
     {"claim-unplaced", "指标对不上", "“{1}”印了{2}{3}，规则包里没有这个指标，或者有几个同名", "核对名称，同名的写路径",
@@ -108,6 +108,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable audit_messages = table;
+const MessageTable audit_messages = audit_table;
 
 }  // namespace heng

@@ -11,7 +11,7 @@
 namespace heng {
 namespace {
 
-const bool joined = join_messages(audit_messages);
+const bool audit_joined = join_messages(audit_messages);
 
 constexpr int shown_places = 4;
 

@@ -39,7 +39,7 @@ const std::vector<Check>& checks() {
 
 namespace {
 
-const bool joined = join_messages(check_messages);
+const bool check_joined = join_messages(check_messages);
 
 // The same words can be found wrong by composition and by a check; a reader needs to see that once.
 void drop_repeats(Diagnostics& out) {

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message check_table[] = {
     {"weights-sum", "分值合计不符", "“{0}”印{1}分，下级指标合计{2}分",
      "核对下级指标的分值；原表就是这样印的，写“已知问题：分值合计不符，……”",
      "“{0}” is printed with {1} points, its children add up to {2}",
@@ -88,6 +88,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable check_messages = table;
+const MessageTable check_messages = check_table;
 
 }  // namespace heng

@@ -7,7 +7,7 @@ namespace heng::comparing {
 namespace {
 
 using boost::variant2::get_if;
-using Kind = Variable::Kind;
+using VariableKind = Variable::Kind;
 
 std::int64_t as_int(const Number& number) {
     return std::strtoll(number.str().c_str(), nullptr, 10);
@@ -21,14 +21,14 @@ struct Assigning {
     bool missing(FactId fact) const { return boost::variant2::holds_alternative<Missing>(values[fact]); }
 
     void set(const Variable& variable, const Number& number) {
-        if (variable.kind == Kind::product) return;
+        if (variable.kind == VariableKind::product) return;
         if (!variable.fact[side]) return;
         const FactId fact = *variable.fact[side];
-        if (variable.kind == Kind::number) values[fact] = number;
-        if (variable.kind == Kind::yes_no) values[fact] = number.sign() != 0;
-        if (variable.kind == Kind::option) choose(variable, fact, static_cast<std::size_t>(as_int(number)));
-        if (variable.kind == Kind::item) meet(fact, variable.item[side], number.sign() != 0);
-        if (variable.kind == Kind::tallied) tally(fact, static_cast<std::size_t>(as_int(number)));
+        if (variable.kind == VariableKind::number) values[fact] = number;
+        if (variable.kind == VariableKind::yes_no) values[fact] = number.sign() != 0;
+        if (variable.kind == VariableKind::option) choose(variable, fact, static_cast<std::size_t>(as_int(number)));
+        if (variable.kind == VariableKind::item) meet(fact, variable.item[side], number.sign() != 0);
+        if (variable.kind == VariableKind::tallied) tally(fact, static_cast<std::size_t>(as_int(number)));
     }
 
     void choose(const Variable& variable, FactId fact, std::size_t choice) {
@@ -100,7 +100,7 @@ std::vector<Value> values_of(const Variables& variables, const Rule& rule, int s
     for (std::size_t i = 0; i < variables.all.size(); ++i) assigning.set(variables.all[i], assignment[i]);
     for (FactId fact = 0; fact < rule.facts.size(); ++fact) assigning.set_operands(fact);
     for (std::size_t i = 0; i < variables.all.size(); ++i)
-        if (variables.all[i].kind == Kind::product && !variables.all[i].powers[assigning.side].empty())
+        if (variables.all[i].kind == VariableKind::product && !variables.all[i].powers[assigning.side].empty())
             assigning.set_product(variables.all[i].powers[assigning.side], assignment[i]);
     return values;
 }

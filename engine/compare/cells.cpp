@@ -10,7 +10,7 @@
 namespace heng::comparing {
 namespace {
 
-using Kind = Variable::Kind;
+using VariableKind = Variable::Kind;
 
 constexpr std::size_t most_cases = 60000;
 
@@ -29,7 +29,7 @@ Atom whole_atom(std::uint32_t value) {
 std::vector<Atom> atoms_of(const Rules& rules, const Variables& variables, VariableId id, Cases& out) {
     const Variable& variable = variables.all[id];
     std::vector<Atom> atoms;
-    if (variable.kind != Kind::number && variable.kind != Kind::product) {
+    if (variable.kind != VariableKind::number && variable.kind != VariableKind::product) {
         for (std::uint32_t value = 0; value < variable.values; ++value) atoms.push_back(whole_atom(value));
         return atoms;
     }

@@ -20,10 +20,10 @@ struct Limits {
     End low, high;
 };
 
-End higher(const End& left, const End& right) {
+End higher_end(const End& left, const End& right) {
     return left && right ? max(*left, *right) : left ? left : right;
 }
-End lower(const End& left, const End& right) {
+End lower_end(const End& left, const End& right) {
     return left && right ? min(*left, *right) : left ? left : right;
 }
 
@@ -74,7 +74,7 @@ struct Cutting {
     }
 
     void payoff(const Payoff& pays, const Limits& beside, const Limits& own) {
-        const Limits both{higher(beside.low, own.low), lower(beside.high, own.high)};
+        const Limits both{higher_end(beside.low, own.low), lower_end(beside.high, own.high)};
         if (const Stairs* stairs = get_if<Stairs>(&pays); stairs && is_fact(stairs->fact))
             this->stairs(*stairs, both, own);
         if (const Line* line = get_if<Line>(&pays); line && is_fact(line->fact))
@@ -152,7 +152,7 @@ struct Cutting {
                 if (end) cut(*end / tally.each * tally.size);
             return;
         }
-        const Limits both{higher(beside.low, own.low), lower(beside.high, own.high)};
+        const Limits both{higher_end(beside.low, own.low), lower_end(beside.high, own.high)};
         const End last = steps_to(0, tally.each, both);
         if (!last) endless(tally.size, [&](const Number& far) { cut(far); });
         for (std::int64_t step = 1, end = treads(last); step <= end; ++step) cut(Number(step) * tally.size);

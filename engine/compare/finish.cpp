@@ -4,7 +4,7 @@ namespace heng::comparing {
 namespace {
 
 using boost::variant2::get_if;
-using Kind = Finished::Kind;
+using FinishedKind = Finished::Kind;
 
 Number limited(const Rule& rule, Number points) {
     if (rule.floor) points = max(points, *rule.floor);
@@ -33,28 +33,28 @@ unsigned compared_ranges(const Finished& before, const Finished& after) {
 struct Kinds {
     using Made = std::optional<Finished>;
 
-    Made operator()(const Scored& r) const { return Finished{Kind::points, r.points, r.points}; }
-    Made operator()(const Uncovered&) const { return Finished{Kind::uncovered, {}, {}}; }
+    Made operator()(const Scored& r) const { return Finished{FinishedKind::points, r.points, r.points}; }
+    Made operator()(const Uncovered&) const { return Finished{FinishedKind::uncovered, {}, {}}; }
     Made operator()(const Incomplete&) const { return std::nullopt; }
-    Made operator()(const Inapplicable&) const { return Finished{Kind::inapplicable, {}, {}}; }
+    Made operator()(const Inapplicable&) const { return Finished{FinishedKind::inapplicable, {}, {}}; }
     Made operator()(const NoRule&) const { return std::nullopt; }
     Made operator()(const OutOfRange&) const { return std::nullopt; }
     Made operator()(const Awaiting& r) const {
-        return Finished{Kind::points, r.low, r.high, r.low_closed, r.high_closed};
+        return Finished{FinishedKind::points, r.low, r.high, r.low_closed, r.high_closed};
     }
-    Made operator()(const VetoBeyond&) const { return Finished{Kind::veto, {}, {}}; }
+    Made operator()(const VetoBeyond&) const { return Finished{FinishedKind::veto, {}, {}}; }
 };
 
 Finished overridden(const Override& override, const std::optional<RoundingRule>& rounding) {
     switch (override.outcome) {
         case Override::Outcome::points: {
             const Number points = rounded(override.points, rounding);
-            return {Kind::points, points, points};
+            return {FinishedKind::points, points, points};
         }
         case Override::Outcome::veto_beyond:
-            return {Kind::veto, {}, {}};
+            return {FinishedKind::veto, {}, {}};
         case Override::Outcome::not_applicable:
-            return {Kind::inapplicable, {}, {}};
+            return {FinishedKind::inapplicable, {}, {}};
     }
     return {};
 }
@@ -63,18 +63,18 @@ Finished overridden(const Override& override, const std::optional<RoundingRule>&
 
 Finished finished(const Rule& rule, const std::optional<RoundingRule>& rounding, const Said& said) {
     if (said.override_ != not_overridden) return overridden(rule.overrides[said.override_], rounding);
-    if (said.uncovered) return {Kind::uncovered, {}, {}};
+    if (said.uncovered) return {FinishedKind::uncovered, {}, {}};
     const auto end = [&](const Number& sum) {
         return limited(rule, rounded(limited(rule, rule.base + sum), rounding));
     };
     const Number low = end(said.low);
-    return {Kind::points, low, said.judged ? end(said.high) : low, said.low_closed, said.high_closed};
+    return {FinishedKind::points, low, said.judged ? end(said.high) : low, said.low_closed, said.high_closed};
 }
 
 unsigned difference(const Finished& before, const Finished& after) {
-    if (before.kind == after.kind) return before.kind == Kind::points ? compared_ranges(before, after) : none;
-    if (before.kind == Kind::veto && after.kind == Kind::points) return higher;
-    if (before.kind == Kind::points && after.kind == Kind::veto) return lower;
+    if (before.kind == after.kind) return before.kind == FinishedKind::points ? compared_ranges(before, after) : none;
+    if (before.kind == FinishedKind::veto && after.kind == FinishedKind::points) return higher;
+    if (before.kind == FinishedKind::points && after.kind == FinishedKind::veto) return lower;
     return other;
 }
 

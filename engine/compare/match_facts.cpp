@@ -7,7 +7,7 @@
 namespace heng::comparing {
 namespace {
 
-using Kind = Fact::Kind;
+using FactKind = Fact::Kind;
 using Found = std::optional<FactId>;
 
 bool same_words(const std::string& left, const std::string& right) {
@@ -15,12 +15,12 @@ bool same_words(const std::string& left, const std::string& right) {
 }
 
 // A rule has at most one of these; their names are the indicator's own, or none.
-bool named_by_kind(Kind kind) {
-    return kind == Kind::value || kind == Kind::target || kind == Kind::rank || kind == Kind::population ||
-           kind == Kind::total || kind == Kind::grade;
+bool named_by_kind(FactKind kind) {
+    return kind == FactKind::value || kind == FactKind::target || kind == FactKind::rank ||
+           kind == FactKind::population || kind == FactKind::total || kind == FactKind::grade;
 }
 
-struct Matching {
+struct FactMatching {
     const Rule& before;
     const Rule& after;
     WordPairs& taken;
@@ -76,7 +76,7 @@ struct Matching {
 }  // namespace
 
 std::vector<Found> match_facts(const Rule& before, const Rule& after, WordPairs& taken_as_same) {
-    Matching matching{before, after, taken_as_same};
+    FactMatching matching{before, after, taken_as_same};
     matching.pair_where([](const Fact& left, const Fact& right) {
         return !left.derived && !right.derived && left.kind == right.kind && same_words(left.name, right.name);
     });

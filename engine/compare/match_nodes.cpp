@@ -9,7 +9,7 @@
 namespace heng::comparing {
 namespace {
 
-struct Matching {
+struct NodeMatching {
     const Pack& before;
     const Pack& after;
     std::vector<std::optional<NodeId>> matched = std::vector<std::optional<NodeId>>(before.nodes.size());
@@ -67,7 +67,7 @@ std::string clause_of(const Pack& pack, NodeId id) {
 }  // namespace
 
 std::vector<std::optional<NodeId>> match_nodes(const Pack& before, const Pack& after) {
-    Matching matching{before, after};
+    NodeMatching matching{before, after};
     matching.pair_by([](const Pack& pack, NodeId id) { return fold_text(pack.nodes[id].path); });
     matching.pair_by([](const Pack& pack, NodeId id) { return fold_text(pack.nodes[id].name); });
     matching.pair_by(clause_of);

@@ -40,7 +40,7 @@ std::string bare_dump(Rule rule) {
     return dump(rule);
 }
 
-struct Diffing {
+struct PackDiffing {
     const Pack& before;
     const Pack& after;
     Plan plan_before = plan(before);
@@ -153,7 +153,7 @@ bool PackDiff::same_meaning() const {
 
 PackDiff diff(const Compiled& before, const Compiled& after) {
     PackDiff made;
-    made.indicators = Diffing{before.pack, after.pack}.all();
+    made.indicators = PackDiffing{before.pack, after.pack}.all();
     made.general = pack_aspects(before.pack, after.pack);
     made.grades = grade_change(before.pack, after.pack);
     made.errors = {errors_in(before), errors_in(after)};

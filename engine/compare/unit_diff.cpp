@@ -57,7 +57,7 @@ DataProblems joined(const std::array<DataProblems, 2>& found) {
     return out;
 }
 
-struct Diffing {
+struct UnitDiffing {
     std::array<const Pack*, 2> packs;
     const PackDiff& edits;
     const DataTable& table;
@@ -144,7 +144,7 @@ bool UnitDiff::score_changed(const Number& tolerance) const {
 }
 
 UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edits, const DataTable& table) {
-    Diffing diffing{{&before, &after}, edits, table};
+    UnitDiffing diffing{{&before, &after}, edits, table};
     diffing.run();
     rank(diffing.out.units);
     return std::move(diffing.out);

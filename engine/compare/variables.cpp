@@ -9,7 +9,7 @@ namespace heng::comparing {
 namespace {
 
 using boost::variant2::get_if;
-using Kind = Variable::Kind;
+using VariableKind = Variable::Kind;
 
 bool tells_items_apart(const Rule& rule, FactId fact) {
     for (const Condition& condition : rule.conditions) {
@@ -64,7 +64,7 @@ struct Joining {
         if (shown.kind == Fact::Kind::option) return add_option(pair);
         if (shown.kind == Fact::Kind::items && !shown.choices.empty()) return add_items(pair);
         Variable variable;
-        variable.kind = shown.kind == Fact::Kind::yes_no ? Kind::yes_no : Kind::number;
+        variable.kind = shown.kind == Fact::Kind::yes_no ? VariableKind::yes_no : VariableKind::number;
         variable.fact = pair;
         variable.unit = shown.unit;
         variable.whole = counts_things(shown);
@@ -81,7 +81,7 @@ struct Joining {
     // One value more than there are words: an answer that no rule lists.
     void add_option(const Pair& pair) {
         Variable variable;
-        variable.kind = Kind::option;
+        variable.kind = VariableKind::option;
         variable.fact = pair;
         JointChoices choices = joint(pair);
         variable.values = static_cast<std::uint32_t>(choices.before.size() + 1);
@@ -103,7 +103,7 @@ struct Joining {
 
     void add_tallied(const Pair& pair, std::size_t items) {
         Variable variable;
-        variable.kind = Kind::tallied;
+        variable.kind = VariableKind::tallied;
         variable.fact = pair;
         variable.values = static_cast<std::uint32_t>(items + 1);
         register_fact(pair, add(std::move(variable)));
@@ -111,7 +111,7 @@ struct Joining {
 
     void add_item(const Pair& pair, const JointChoices& items, std::size_t i) {
         Variable variable;
-        variable.kind = Kind::item;
+        variable.kind = VariableKind::item;
         const Both<std::optional<std::uint32_t>> at{items.before[i], items.after[i]};
         for (std::size_t side = 0; side < 2; ++side) {
             if (!pair[side] || !at[side]) continue;
@@ -146,7 +146,7 @@ struct Joining {
 
     void add_product(const Both<std::optional<Powers>>& product) {
         Variable variable;
-        variable.kind = Kind::product;
+        variable.kind = VariableKind::product;
         for (std::size_t side = 0; side < 2; ++side)
             if (product[side]) variable.powers[side] = *product[side];
         const VariableId id = add(std::move(variable));

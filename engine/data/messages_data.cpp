@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message data_table[] = {
     {"too-many-problems", "问题太多", "问题超过{0}处，其余不再列出", "先改正以上各处，核对是不是选错了文件",
      "there are more than {0} problems; the rest are not listed", "correct these first; is it the right file?"},
 
@@ -143,6 +143,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-constinit const MessageTable data_messages = table;
+constinit const MessageTable data_messages = data_table;
 
 }  // namespace heng

@@ -7,7 +7,7 @@
 namespace heng {
 namespace {
 
-[[maybe_unused]] const bool joined = join_messages(data_messages);
+[[maybe_unused]] const bool data_joined = join_messages(data_messages);
 
 constexpr std::size_t most_problems = 1000;
 

@@ -4,6 +4,7 @@
 
 #include "engine/data/cell_text.hpp"
 #include "engine/data/numeral.hpp"
+#include "engine/number/digits.hpp"
 
 namespace heng {
 namespace {
@@ -36,7 +37,7 @@ bool has_several_numbers(std::string_view text) {
     int runs = 0;
     bool inside = false;
     for (const char c : text) {
-        const bool part = (c >= '0' && c <= '9') || c == '.' || c == ',';
+        const bool part = is_digit_byte(c) || c == '.' || c == ',';
         runs += part && !inside ? 1 : 0;
         inside = part;
     }

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message model_table[] = {
     {"points-unreadable", "分值无法识别", "“{0}”的分值“{1}”不是数", "在名称后面写数，如“（5分）”",
      "the points “{1}” of “{0}” are no number", "write a number behind the name: （5分）"},
     {"points-negative", "分值为负", "“{0}”的分值是{1}", "分值不能小于0；扣分写进“扣分项：”", "“{0}” has {1} points",
@@ -98,6 +98,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-constinit const MessageTable model_messages = table;
+constinit const MessageTable model_messages = model_table;
 
 }  // namespace heng

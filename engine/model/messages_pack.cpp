@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message pack_table[] = {
     {"total-clause-misplaced", "条款放错位置", "“{0}”下面的条款说的是别的事",
      "指标的评分写在指标下面，等级写在“等级：”下面", "the sentence below “{0}” speaks of something else",
      "rules of indicators stand below them, grades below 等级"},
@@ -59,6 +59,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-constinit const MessageTable pack_messages = table;
+constinit const MessageTable pack_messages = pack_table;
 
 }  // namespace heng

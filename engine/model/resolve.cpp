@@ -23,7 +23,7 @@
 namespace heng {
 namespace {
 
-const bool joined = join_messages(model_messages) && join_messages(pack_messages);
+const bool model_joined = join_messages(model_messages) && join_messages(pack_messages);
 
 // Names that may hold signs of formulas, longest first: “三公经费”变动率, 产出（数量）.
 std::vector<std::string> known_names(const ModelDraft& draft) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/number/digits.hpp"
 #include "engine/number/number.hpp"
 
 namespace heng {
@@ -46,17 +47,14 @@ std::string codes_of(std::string_view text) {
     return codes;
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool all_digits(std::string_view codes) {
-    return !codes.empty() && std::all_of(codes.begin(), codes.end(), is_digit);
+bool all_digit_codes(std::string_view codes) {
+    return !codes.empty() && std::all_of(codes.begin(), codes.end(), is_digit_byte);
 }
 
 /// 二〇二〇: digits one by one. Two or three without a zero are an estimate (三五) and no numeral.
 MaybeNumber digit_by_digit(std::string_view codes) {
     const bool plain = codes.size() == 1 || (codes[0] != '0' && (codes.size() >= 4 || codes.find('0') != codes.npos));
-    if (!plain || !all_digits(codes)) return std::nullopt;
+    if (!plain || !all_digit_codes(codes)) return std::nullopt;
     return Number::from_decimal(codes);
 }
 
@@ -75,7 +73,8 @@ MaybeNumber behind(std::string_view codes, std::size_t level) {
 
 /// A whole number whose highest rank is ranks[level] or lower.
 MaybeNumber whole(std::string_view codes, std::size_t level) {
-    if (level == ranks.size()) return codes.size() == 1 && is_digit(codes[0]) ? digit_by_digit(codes) : std::nullopt;
+    if (level == ranks.size())
+        return codes.size() == 1 && is_digit_byte(codes[0]) ? digit_by_digit(codes) : std::nullopt;
     const std::size_t at = codes.find(ranks[level].code);
     if (at == codes.npos) return whole(codes, level + 1);
     const MaybeNumber front = at == 0 && ranks[level].code == 's' ? Number(1) : whole(codes.substr(0, at), level + 1);
@@ -86,7 +85,7 @@ MaybeNumber whole(std::string_view codes, std::size_t level) {
 
 MaybeNumber integer(std::string_view codes) {
     if (codes.empty()) return std::nullopt;
-    return all_digits(codes) ? digit_by_digit(codes) : whole(codes, 0);
+    return all_digit_codes(codes) ? digit_by_digit(codes) : whole(codes, 0);
 }
 
 /// 零点五: the digits behind the point are read one by one.
@@ -95,7 +94,7 @@ MaybeNumber decimal(std::string_view codes) {
     if (point == codes.npos) return integer(codes);
     const MaybeNumber front = integer(codes.substr(0, point));
     const std::string_view digits = codes.substr(point + 1);
-    if (!front || !all_digits(digits)) return std::nullopt;
+    if (!front || !all_digit_codes(digits)) return std::nullopt;
     return *front + *Number::from_decimal("0." + std::string(digits));
 }
 

@@ -4,9 +4,9 @@
 namespace heng {
 namespace {
 
-constexpr int most_places = 1200;  // the bound holds no finer and no coarser step
+constexpr int finest_places = 1200;  // the bound holds no finer and no coarser step
 
-Number power_of_ten(int exponent) {
+Number ten_to(int exponent) {
     if (exponent <= 18) {
         std::int64_t value = 1;
         for (int i = 0; i < exponent; ++i) value *= 10;
@@ -43,8 +43,8 @@ Number whole(const Number& value, Rounding how) {
 
 Number Number::rounded(int places, Rounding how) const {
     if (too_large() || how == Rounding::none || (places >= 0 && is_integer())) return *this;
-    if (places > most_places || places < -most_places) return Parts::too_large();
-    const Number scale = power_of_ten(std::abs(places));
+    if (places > finest_places || places < -finest_places) return Parts::too_large();
+    const Number scale = ten_to(std::abs(places));
     const Number scaled = places >= 0 ? abs() * scale : abs() / scale;
     const Number result = places >= 0 ? whole(scaled, how) / scale : whole(scaled, how) * scale;
     return sign() < 0 ? -result : result;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/number/big_number.hpp"
+#include "engine/number/digits.hpp"
 
 namespace heng {
 namespace {
@@ -9,11 +10,8 @@ namespace {
 constexpr std::size_t most_digits = 1234;  // 4096 bits hold fewer
 constexpr std::size_t small_digits = 38;   // always fit 127 bits
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool all_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), is_digit);
+    return std::all_of(text.begin(), text.end(), is_digit_byte);
 }
 
 /// Takes thousands commas out of "1,733"; nullopt where they stand elsewhere.

@@ -26,12 +26,12 @@ Unit unit_of(const UnitWord& entry) {
     return unit;
 }
 
-struct Vocabulary {
+struct UnitVocabulary {
     std::unordered_map<std::string_view, Unit> units;
     std::unordered_map<std::string_view, std::string_view> not_before;
     std::size_t longest = 0;
 
-    Vocabulary() {
+    UnitVocabulary() {
         for (const UnitWord& entry : unit_words())
             each_word(entry.words, [&](std::string_view word) { add(word, unit_of(entry)); });
         each_word(measure_words(), [&](std::string_view word) {
@@ -47,8 +47,8 @@ struct Vocabulary {
     }
 };
 
-const Vocabulary& vocabulary() {
-    static const Vocabulary instance;
+const UnitVocabulary& vocabulary() {
+    static const UnitVocabulary instance;
     return instance;
 }
 

@@ -42,7 +42,7 @@ void settle(const ScoreRun& run, const std::vector<Doubt>& doubts, const std::st
             const std::string& choice) {
     for (const Doubt& doubt : doubts) {
         if (doubt.line >= run.lines().size() || run.lines()[doubt.line].score() != doubt.printed) continue;
-        doubt.figure->verdict = Verdict::other_reading;
+        doubt.figure->verdict = FigureVerdict::other_reading;
         doubt.figure->code = "claim-other-reading";
         doubt.figure->readings.emplace_back(point, choice);
     }

@@ -12,22 +12,22 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* verdict_key(Verdict verdict) {
+const char* verdict_key(FigureVerdict verdict) {
     switch (verdict) {
-        case Verdict::confirmed:
+        case FigureVerdict::confirmed:
             return "confirmed";
-        case Verdict::contradicted:
+        case FigureVerdict::contradicted:
             return "contradicted";
-        case Verdict::underivable:
+        case FigureVerdict::underivable:
             return "underivable";
-        case Verdict::other_reading:
+        case FigureVerdict::other_reading:
             return "other-reading";
     }
     return "";
 }
 
 std::string difference_text(const Figure& figure) {
-    return figure.verdict == Verdict::contradicted ? figure.difference() : "";
+    return figure.verdict == FigureVerdict::contradicted ? figure.difference() : "";
 }
 
 Json figure_json(const Figure& figure, Language language) {
@@ -63,7 +63,7 @@ std::string audit_csv(const AuditReport& report, Language language) {
                         "difference", "why",  "code",  "file",   "row"};
     for (const char* title : language == Language::zh ? zh : en) csv.cell(title);
     csv.end_row();
-    for (const Verdict verdict : verdict_order)
+    for (const FigureVerdict verdict : verdict_order)
         for (const Figure& figure : report.figures) {
             if (figure.verdict != verdict || !report.lists(figure)) continue;
             for (const std::string& cell :
@@ -79,7 +79,7 @@ std::string audit_csv(const AuditReport& report, Language language) {
 std::string audit_json(const AuditReport& report, Language language) {
     Json out = {{"schema", "heng-audit/1"}, {"pack", report.pack}};
     out["sums"] = {{"figures", report.figures.size()}, {"other_doubts", report.others().size()}};
-    for (const Verdict verdict : verdict_order) out["sums"][verdict_key(verdict)] = report.count(verdict);
+    for (const FigureVerdict verdict : verdict_order) out["sums"][verdict_key(verdict)] = report.count(verdict);
     out["figures"] = Json::array();
     for (const Figure& figure : report.figures)
         if (report.lists(figure)) out["figures"].push_back(figure_json(figure, language));

@@ -1,20 +1,14 @@
 #include "engine/report/audit_report.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "engine/report/pattern.hpp"
 #include "engine/report/problem_text.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/rule/reading_words.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 std::string where(const Figure& figure, Language language) {
     std::string text = figure.file;
@@ -31,7 +25,7 @@ std::string plain_words(const Figure& figure, Language language) {
 }
 
 std::string off_by(const Figure& figure, Language language) {
-    const std::string apart = figure.verdict == Verdict::contradicted ? figure.difference() : "";
+    const std::string apart = figure.verdict == FigureVerdict::contradicted ? figure.difference() : "";
     if (apart.empty()) return {};
     const bool below = apart.starts_with('-');
     return below ? format(pick(language, "（少{}）", " (too little by {})"), apart.substr(1))
@@ -48,7 +42,7 @@ std::string line_of(const Figure& figure, Language language) {
     return text;
 }
 
-std::string group(const AuditReport& report, Verdict verdict, Language language) {
+std::string group(const AuditReport& report, FigureVerdict verdict, Language language) {
     std::string lines;
     for (const Figure& figure : report.figures)
         if (figure.verdict == verdict && report.lists(figure)) lines += line_of(figure, language);
@@ -60,8 +54,8 @@ std::string group(const AuditReport& report, Verdict verdict, Language language)
 
 std::string closing_line(const AuditReport& report, Language language) {
     std::string counts;
-    for (const Verdict verdict :
-         {Verdict::confirmed, Verdict::contradicted, Verdict::underivable, Verdict::other_reading})
+    for (const FigureVerdict verdict : {FigureVerdict::confirmed, FigureVerdict::contradicted,
+                                        FigureVerdict::underivable, FigureVerdict::other_reading})
         counts +=
             format(pick(language, "，{}{}个", ", {}: {}"), verdict_words(verdict, language), report.count(verdict));
     return format(pick(language, "印出的数字{}个{}；其他疑点{}处。\n", "{} printed figures{}; {} other doubts.\n"),
@@ -70,14 +64,14 @@ std::string closing_line(const AuditReport& report, Language language) {
 
 }  // namespace
 
-std::size_t AuditReport::count(Verdict verdict) const {
+std::size_t AuditReport::count(FigureVerdict verdict) const {
     return static_cast<std::size_t>(
         std::count_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.verdict == verdict; }));
 }
 
 bool AuditReport::lists(const Figure& figure) const {
     const bool remarked = !figure.code.empty() && figure.code != "claim-within-range";
-    return all || figure.verdict != Verdict::confirmed || remarked;
+    return all || figure.verdict != FigureVerdict::confirmed || remarked;
 }
 
 DataProblems AuditReport::others() const {
@@ -91,18 +85,18 @@ bool AuditReport::clean() const {
     const auto grave = [](const DataProblem& problem) {
         return problem.severity != Severity::note && !verdict_of(problem.code);
     };
-    return count(Verdict::confirmed) == figures.size() && std::none_of(doubts.begin(), doubts.end(), grave);
+    return count(FigureVerdict::confirmed) == figures.size() && std::none_of(doubts.begin(), doubts.end(), grave);
 }
 
-const char* verdict_words(Verdict verdict, Language language) {
+const char* verdict_words(FigureVerdict verdict, Language language) {
     switch (verdict) {
-        case Verdict::confirmed:
+        case FigureVerdict::confirmed:
             return pick(language, "核对无误", "confirmed");
-        case Verdict::contradicted:
+        case FigureVerdict::contradicted:
             return pick(language, "矛盾", "contradicted");
-        case Verdict::underivable:
+        case FigureVerdict::underivable:
             return pick(language, "无法核对", "not derivable");
-        case Verdict::other_reading:
+        case FigureVerdict::other_reading:
             return pick(language, "换一种口径才可能", "possible only under another reading");
     }
     return "";
@@ -124,7 +118,7 @@ std::string other_readings_words(const Figure& figure, Language language) {
 
 std::string audit_text(const AuditReport& report, Language language, bool colour) {
     std::string out;
-    for (const Verdict verdict : verdict_order) out += group(report, verdict, language);
+    for (const FigureVerdict verdict : verdict_order) out += group(report, verdict, language);
     const DataProblems others = report.others();
     if (!others.empty()) out += format(pick(language, "其他疑点（{}处）\n", "other doubts ({})\n"), others.size());
     for (const DataProblem& problem : others) out += render(problem, language, colour) + "\n";

@@ -14,7 +14,7 @@ struct AuditReport {
     DataProblems doubts;  // everything that was said, of a figure or not
     bool all = false;     // list confirmed figures too
 
-    std::size_t count(Verdict verdict) const;
+    std::size_t count(FigureVerdict verdict) const;
     /// Is there something to say of it, or is everything wanted?
     bool lists(const Figure& figure) const;
     /// What speaks of no figure: empty rows, missing signs.
@@ -24,10 +24,10 @@ struct AuditReport {
 };
 
 /// 核对无误, 矛盾 …
-const char* verdict_words(Verdict verdict, Language language);
+const char* verdict_words(FigureVerdict verdict, Language language);
 /// The order in which reports list them.
-inline constexpr std::array verdict_order = {Verdict::contradicted, Verdict::other_reading, Verdict::underivable,
-                                             Verdict::confirmed};
+inline constexpr std::array verdict_order = {FigureVerdict::contradicted, FigureVerdict::other_reading,
+                                             FigureVerdict::underivable, FigureVerdict::confirmed};
 /// 不足一档的按一档计、…: the choices that give a figure. Empty where none was found.
 std::string other_readings_words(const Figure& figure, Language language);
 /// What is to be said of a figure, with by how much it is off. Empty where it is simply right.

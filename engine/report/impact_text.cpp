@@ -1,16 +1,10 @@
 // What a rule set does, as text. Entries: courses_text(), impact_text().
-#include <fmt/format.h>
-
 #include "engine/report/impact_report.hpp"
+#include "engine/report/pattern.hpp"
 #include "engine/report/wording.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 std::string percent(const Number& share) {
     return (share * 100).fixed(1) + "%";

@@ -1,17 +1,11 @@
 // Which readings explain printed scores, as text. Entry: inference_text().
-#include <fmt/format.h>
-
+#include "engine/report/pattern.hpp"
 #include "engine/report/readings_report.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/rule/reading_words.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 std::string row_text(const Evidence& evidence, Language language) {
     const std::string where = evidence.unit.empty() ? "" : evidence.unit + pick(language, "", ", ");

@@ -1,16 +1,10 @@
 #include "engine/report/problem_text.hpp"
 
-#include <fmt/format.h>
-
+#include "engine/report/pattern.hpp"
 #include "engine/report/wording.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 // A cell may hold a whole page: its beginning says which one is meant.
 std::string cell_excerpt(const std::string& cell, Language language) {

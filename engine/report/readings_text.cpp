@@ -1,19 +1,13 @@
 // Open points and what they do, as text. Entries: points_text(), survey_text().
-#include <fmt/format.h>
-
 #include <array>
 
+#include "engine/report/pattern.hpp"
 #include "engine/report/readings_report.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/rule/reading_words.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 struct Title {
     std::string_view point;

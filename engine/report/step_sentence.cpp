@@ -1,16 +1,10 @@
 #include "engine/report/step_sentence.hpp"
 
-#include <fmt/format.h>
-
 #include "engine/report/formula_text.hpp"
+#include "engine/report/pattern.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 const Fact* fact_of(const Telling& t, const Step& step) {
     return step.fact && *step.fact < t.rule.facts.size() ? &t.rule.facts[*step.fact] : nullptr;

@@ -10,15 +10,15 @@
 namespace heng {
 namespace {
 
-constexpr int side = 460, margin = 46;
+constexpr int plot_side = 460, margin = 46;
 
 struct Plot {
     Number low, high;
 
-    /// From 0 at `low` to `side` at `high`, with one decimal.
+    /// From 0 at `low` to `plot_side` at `high`, with one decimal.
     std::string along(const Number& total, bool upwards) const {
-        const Number at = (total - low) / (high - low) * Number(side);
-        return (upwards ? Number(side) - at : at).fixed(1);
+        const Number at = (total - low) / (high - low) * Number(plot_side);
+        return (upwards ? Number(plot_side) - at : at).fixed(1);
     }
     std::string x(const Number& total) const { return along(total, false); }
     std::string y(const Number& total) const { return along(total, true); }
@@ -27,13 +27,13 @@ struct Plot {
         std::string out = fmt::format(
             "<path d=\"M0,0V{0}H{0}\" fill=\"none\" stroke=\"#555\"/>"
             "<path d=\"M0,{0}L{0},0\" stroke=\"#aaa\" stroke-dasharray=\"4 4\"/>\n",
-            side);
+            plot_side);
         for (int tick = 0; tick <= 4; ++tick) {
             const Number at = low + (high - low) * Number::ratio(tick, 4);
             out += fmt::format(
                 "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>"
                 "<text x=\"-6\" y=\"{}\" text-anchor=\"end\" dominant-baseline=\"middle\">{}</text>\n",
-                x(at), side + 18, at.fixed(1), y(at), at.fixed(1));
+                x(at), plot_side + 18, at.fixed(1), y(at), at.fixed(1));
         }
         return out;
     }
@@ -77,7 +77,7 @@ std::string units_plot(const UnitsReport& report) {
     std::string out = fmt::format(
         "<svg viewBox=\"{0} {1} {2} {2}\" width=\"{2}\" height=\"{2}\" role=\"img\" "
         "font-size=\"12\">\n",
-        -margin - 10, -16, side + 2 * margin);
+        -margin - 10, -16, plot_side + 2 * margin);
     out += plot->axis();
     // Dots at one place are drawn once: a hundred thousand units stay a page.
     std::set<std::pair<std::string, std::string>> drawn;
@@ -87,7 +87,7 @@ std::string units_plot(const UnitsReport& report) {
     out += fmt::format(
         "<text x=\"{0}\" y=\"{1}\" text-anchor=\"middle\">{2}</text>"
         "<text transform=\"translate(-44,{0}) rotate(-90)\" text-anchor=\"middle\">{3}</text>\n</svg>\n",
-        side / 2, side + 38, earlier, later);
+        plot_side / 2, plot_side + 38, earlier, later);
     return out;
 }
 

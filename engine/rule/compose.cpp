@@ -8,7 +8,7 @@
 namespace heng {
 namespace {
 
-[[maybe_unused]] const bool joined = join_messages(rule_messages);
+[[maybe_unused]] const bool rule_joined = join_messages(rule_messages);
 
 using namespace composing;
 using Law = void (*)(Draft&);

@@ -12,7 +12,7 @@ namespace {
 
 using What = Piece::What;
 
-bool gives(const Piece& piece) {
+bool gives_any(const Piece& piece) {
     if (piece.what == What::full) return true;
     return (piece.what == What::award || piece.what == What::add) &&
            !(piece.points && piece.points->sign() == 0 && !piece.upto);
@@ -60,7 +60,7 @@ class Choosing {
                 continue;  // 并追加扣除10分
             else if (piece.discretion && says_by_what(piece.when))
                 continue;  // 根据效益情况酌情得分 is no outcome
-            else if (gives(piece))
+            else if (gives_any(piece))
                 awards_.push_back(&piece);
             else if (is_zero(piece))
                 zeros_.push_back(&piece);

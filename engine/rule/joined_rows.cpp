@@ -86,14 +86,15 @@ bool is_rest(const Rule& rule, const Row& row) {
     return get_if<Otherwise>(&rule.conditions[row.when].what) != nullptr;
 }
 
-const Number& points(const Row& row) {
+const Number& flat_points(const Row& row) {
     return get_if<Flat>(&row.pays)->points;
 }
 
 enum class Order { either, first, second, contradiction };
 
 Order order_of(const Rule& rule, const Row& first, const Row& second) {
-    if (is_rest(rule, first) || is_rest(rule, second) || points(first) == points(second)) return Order::either;
+    if (is_rest(rule, first) || is_rest(rule, second) || flat_points(first) == flat_points(second))
+        return Order::either;
     const Comparing compare(rule);
     const bool either =
         get_if<Any>(&rule.conditions[first.when].what) && get_if<Any>(&rule.conditions[second.when].what);

@@ -7,12 +7,12 @@
 namespace heng::composing {
 namespace {
 
-using Form = syntax::Quantity::Form;
+using QuantityForm = syntax::Quantity::Form;
 
-std::optional<Number> plain_number(std::string_view text, Form form) {
+std::optional<Number> plain_number(std::string_view text, QuantityForm form) {
     constexpr std::string_view per_cent = "百分之";
-    if (form == Form::chinese) return Number::from_chinese(text);
-    if (form == Form::decimal) return Number::from_decimal(text);
+    if (form == QuantityForm::chinese) return Number::from_chinese(text);
+    if (form == QuantityForm::decimal) return Number::from_decimal(text);
     if (!text.starts_with(per_cent)) return std::nullopt;
     const auto decimal = Number::from_decimal(text.substr(per_cent.size()));
     return decimal ? *decimal / Number(100) : Number::from_chinese(text);
@@ -53,8 +53,8 @@ Unit percent_unit() {
 }  // namespace
 
 std::optional<Unit> unit_of(const Sources& sources, const syntax::Quantity& quantity) {
-    if (quantity.form == Form::percent) return percent_unit();
-    if (quantity.form == Form::date) return Unit{Dimension::date, 1};
+    if (quantity.form == QuantityForm::percent) return percent_unit();
+    if (quantity.form == QuantityForm::date) return Unit{Dimension::date, 1};
     if (quantity.unit.empty()) return std::nullopt;
     return find_unit(spelled(sources, quantity.unit));
 }
@@ -64,9 +64,9 @@ std::optional<Measure> read_measure(const Sources& sources, const syntax::Quanti
     const std::string text = spelled(sources, quantity.number);
     auto unit = unit_of(sources, quantity);
     if (!unit) unit = lacking;
-    const auto number = quantity.form == Form::date ? read_day(text, year) : plain_number(text, quantity.form);
+    const auto number = quantity.form == QuantityForm::date ? read_day(text, year) : plain_number(text, quantity.form);
     if (!number) return std::nullopt;
-    const bool scaled = unit && quantity.form != Form::percent;
+    const bool scaled = unit && quantity.form != QuantityForm::percent;
     return Measure{scaled ? *number * unit->factor : *number, unit, quantity.span};
 }
 

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message readings_table[] = {
     {"unknown-reading", "口径读不懂", "这句口径读不懂：“{0}”",
      "写成“不足一档的不扣分。”“得分四舍五入保留两位小数。”这样的句子，或写 partial-step=whole；全部写法见语言手册第9节",
      "this reading is not understood: “{0}”",
@@ -15,6 +15,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable readings_messages = table;
+const MessageTable readings_messages = readings_table;
 
 }  // namespace heng

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message rule_table[] = {
     {"clause-too-deep", "条款括号过深", "条款的括号套得太深，超过了{0}层",
      "请检查是不是误粘贴了一串括号，删去多余的括号", "the brackets of this clause nest deeper than {0} levels",
      "drop the brackets that were pasted by accident"},
@@ -58,6 +58,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable rule_messages = table;
+const MessageTable rule_messages = rule_table;
 
 }  // namespace heng

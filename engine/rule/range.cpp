@@ -8,7 +8,7 @@ namespace {
 using syntax::Inclusion;
 using syntax::Limitation;
 using syntax::Relation;
-using Form = syntax::Condition::Form;
+using ConditionForm = syntax::Condition::Form;
 
 /// （含） and （不含） win over the sign or word.
 bool closed(const Limitation& end, bool usual) {
@@ -73,7 +73,7 @@ void note_unit(Range& range, const Measure& measure) {
 std::optional<Range> read_range(const Sources& sources, const syntax::Condition& condition, int year) {
     Range range;
     range.span = condition.span;
-    range.bare = condition.form == Form::bare;
+    range.bare = condition.form == ConditionForm::bare;
     range.magnitude = condition.both_signs;
     if (condition.first.quantity.form == syntax::Quantity::Form::reference) {
         range.reference = condition.first.quantity.span;
@@ -93,7 +93,7 @@ std::optional<Range> read_range(const Sources& sources, const syntax::Condition&
     const auto second = read_measure(sources, condition.second->quantity, year, lacking);
     if (!second) return std::nullopt;
     note_unit(range, *second);
-    if (condition.form == Form::ends) {
+    if (condition.form == ConditionForm::ends) {
         set_end(range, first->value, condition.first);
         set_end(range, second->value, *condition.second);
     } else {

@@ -12,7 +12,7 @@
 namespace heng {
 namespace {
 
-const bool joined = join_messages(readings_messages);
+const bool readings_joined = join_messages(readings_messages);
 
 struct Pattern {
     std::string_view words, point, choice;

@@ -3,8 +3,13 @@
 namespace heng::composing {
 namespace {
 
-using namespace syntax;
 using boost::variant2::get_if;
+using syntax::Effect;
+using syntax::Equation;
+using syntax::Limit;
+using syntax::Mark;
+using syntax::Modifier;
+using syntax::Phrase;
 
 /// Modifiers that act where they stand; 分别 only says how to read the effects behind it.
 bool acts(const Phrase& phrase) {

@@ -32,9 +32,9 @@ struct Evaluation {
     }
 
     static bool is_binary(Term::Op op) {
-        using Op = Term::Op;
-        return op == Op::add || op == Op::subtract || op == Op::multiply || op == Op::divide || op == Op::min ||
-               op == Op::max;
+        using TermOp = Term::Op;
+        return op == TermOp::add || op == TermOp::subtract || op == TermOp::multiply || op == TermOp::divide ||
+               op == TermOp::min || op == TermOp::max;
     }
 
     Found apply(const Term& here, const Number& left, const Number& right) const {

@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message score_table[] = {
     {"actual-not-measured", "没有实际数值", "“{0}”的目标是“{2}”，实际完成值却填“{1}”，不是量出来的数", "填实际达到的数",
      "the target of “{0}” is {2}, but its actual value “{1}” is no measured number", "enter what was measured"},
     {"bare-cost", "成本目标没有方向", "“{0}”的目标“{2}”没有写≥或≤，{1}", "在目标前写明“≤”或“≥”",
@@ -53,6 +53,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable score_messages = table;
+const MessageTable score_messages = score_table;
 
 }  // namespace heng

@@ -7,7 +7,7 @@
 namespace heng {
 namespace {
 
-[[maybe_unused]] const bool joined = join_messages(score_messages);
+[[maybe_unused]] const bool score_joined = join_messages(score_messages);
 
 using boost::variant2::get_if;
 

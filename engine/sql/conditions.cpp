@@ -10,7 +10,7 @@ std::vector<Truth> all_of(LeafScope& scope, const std::vector<ConditionId>& ids)
     return out;
 }
 
-struct AsText {
+struct ConditionText {
     LeafScope& scope;
 
     Truth operator()(const Always&) const { return always(true); }
@@ -43,7 +43,7 @@ struct AsText {
 }  // namespace
 
 Truth condition(LeafScope& scope, ConditionId id) {
-    return boost::variant2::visit(AsText{scope}, scope.rule().conditions[id].what);
+    return boost::variant2::visit(ConditionText{scope}, scope.rule().conditions[id].what);
 }
 
 }  // namespace heng::sql

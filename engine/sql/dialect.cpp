@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "engine/number/digits.hpp"
+
 namespace heng::sql {
 namespace {
 
@@ -17,7 +19,7 @@ bool plain_letter(char c) {
 bool plain(const std::string& name) {
     if (name.empty() || !plain_letter(name.front())) return false;
     return std::all_of(name.begin(), name.end(),
-                       [](char c) { return plain_letter(c) || c == '.' || (c >= '0' && c <= '9'); });
+                       [](char c) { return plain_letter(c) || c == '.' || is_digit_byte(c); });
 }
 
 }  // namespace

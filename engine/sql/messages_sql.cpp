@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message sql_table[] = {
     {"sql-cohort", "数据库里不能排名", "“{0}”要看全部单位（“{1}”），一行数据算不出来", "用 heng score 计分",
      "'{0}' looks at all units ('{1}'), which one row cannot", "score it with heng score"},
     {"sql-formula", "数据库里不能计算", "“{0}”的“{1}”不是加减乘除算出来的数，写不成整数的 SQL", "用 heng score 计分",
@@ -38,6 +38,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable sql_messages = table;
+const MessageTable sql_messages = sql_table;
 
 }  // namespace heng

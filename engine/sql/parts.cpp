@@ -50,7 +50,7 @@ Reach within_part(const Reach& reach, const std::optional<Number>& low, const st
     return out;
 }
 
-struct AsText {
+struct PartText {
     LeafScope& scope;
     const Reach& reach;
 
@@ -159,7 +159,7 @@ struct AsText {
 }  // namespace
 
 Paid part_text(LeafScope& scope, const Part& part, const Reach& reach) {
-    return boost::variant2::visit(AsText{scope, reach}, part);
+    return boost::variant2::visit(PartText{scope, reach}, part);
 }
 
 }  // namespace heng::sql

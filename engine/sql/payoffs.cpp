@@ -90,7 +90,7 @@ struct StairsText {
     }
 };
 
-struct AsText {
+struct PayoffText {
     LeafScope& scope;
     const Reach& reach;
 
@@ -148,7 +148,7 @@ std::optional<std::int64_t> steps_needed(const StepLadder& ladder) {
 }
 
 Paid pay_text(LeafScope& scope, const Payoff& payoff, const Reach& reach) {
-    return boost::variant2::visit(AsText{scope, reach}, payoff);
+    return boost::variant2::visit(PayoffText{scope, reach}, payoff);
 }
 
 }  // namespace heng::sql

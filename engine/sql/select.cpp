@@ -10,7 +10,7 @@
 namespace heng::sql {
 namespace {
 
-[[maybe_unused]] const bool joined = join_messages(sql_messages);
+[[maybe_unused]] const bool sql_joined = join_messages(sql_messages);
 
 struct Word {
     int code;

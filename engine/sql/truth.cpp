@@ -6,7 +6,7 @@
 namespace heng::sql {
 namespace {
 
-Truth joined(const std::vector<Truth>& of, const char* word, bool decisive) {
+Truth connected(const std::vector<Truth>& of, const char* word, bool decisive) {
     std::vector<Truth> open_ones;
     for (const Truth& one : of) {
         if (one.known == decisive) return always(decisive);
@@ -51,11 +51,11 @@ Truth always(bool truth) {
 }
 
 Truth both(const std::vector<Truth>& of) {
-    return joined(of, " AND ", false);
+    return connected(of, " AND ", false);
 }
 
 Truth either(const std::vector<Truth>& of) {
-    return joined(of, " OR ", true);
+    return connected(of, " OR ", true);
 }
 
 Truth negated(const Truth& of) {

@@ -10,7 +10,7 @@
 namespace heng {
 namespace {
 
-[[maybe_unused]] const bool joined = join_messages(testing_messages);
+[[maybe_unused]] const bool testing_joined = join_messages(testing_messages);
 
 using Is = CaseColumn::Is;
 

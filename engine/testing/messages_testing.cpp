@@ -4,7 +4,7 @@
 namespace heng {
 namespace {
 
-constexpr Message table[] = {
+constexpr Message testing_table[] = {
     {"case-given-unreadable", "数据写法不对", "“{0}”不是“名称=值”，这一行用例没有运行",
      "写成“预算执行数=950万元；预算数=1000万元”", "“{0}” is no name=value; this case was not run",
      "write 预算执行数=950万元；预算数=1000万元"},
@@ -30,6 +30,6 @@ constexpr Message table[] = {
 
 }  // namespace
 
-const MessageTable testing_messages = table;
+const MessageTable testing_messages = testing_table;
 
 }  // namespace heng

@@ -34,10 +34,10 @@ void add_row_rules(const Pack& pack, std::vector<Subject>& out) {
 
 // Formulas that subtract nothing of amounts and counts.
 bool subtracts_nothing(const Calculation& calculation) {
-    using Op = Calculation::Node::Op;
+    using Operator = Calculation::Node::Op;
     return std::all_of(calculation.nodes.begin(), calculation.nodes.end(), [](const Calculation::Node& node) {
-        return node.op == Op::input || node.op == Op::multiply || node.op == Op::divide || node.op == Op::add ||
-               (node.op == Op::constant && node.constant.sign() >= 0);
+        return node.op == Operator::input || node.op == Operator::multiply || node.op == Operator::divide ||
+               node.op == Operator::add || (node.op == Operator::constant && node.constant.sign() >= 0);
     });
 }
 

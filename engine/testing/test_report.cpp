@@ -1,20 +1,14 @@
 // The text of a test run. Entry: test_text().
 #include "engine/testing/test_report.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "engine/report/explain.hpp"
+#include "engine/report/pattern.hpp"
 #include "engine/report/problem_text.hpp"
 
 namespace heng {
 namespace {
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 std::string place(const TestCase& written, Language language) {
     return written.in_table ? format(pick(language, "{} 第{}行", "{} row {}"), written.file, written.row)

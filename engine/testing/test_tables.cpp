@@ -1,8 +1,7 @@
 // Coverage and mutation as tables of text. Entries: coverage_text(), mutation_text().
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "engine/report/pattern.hpp"
 #include "engine/report/text_grid.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/testing/test_report.hpp"
@@ -11,11 +10,6 @@ namespace heng {
 namespace {
 
 using Fate = MutantFate::Fate;
-
-template <class... T>
-std::string format(const char* pattern, const T&... values) {
-    return fmt::format(fmt::runtime(pattern), values...);
-}
 
 std::string bar(std::size_t part, std::size_t whole) {
     constexpr std::size_t cells = 20;

@@ -44,6 +44,7 @@ Record random_record(const Program& program, Random& random);
 
 /// 97500 -> 97.5
 std::string decimal(Milli value);
+std::string points(Milli value);  // 2.5分
 /// The cell of a fact as a person would type it: 97.5%, 3笔, ①③, 基本健全, 是.
 std::string cell(const Asked& asked, Milli value);
 

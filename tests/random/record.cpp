@@ -41,6 +41,10 @@ std::string decimal(Milli value) {
     return tail.empty() ? text : text + "." + tail;
 }
 
+std::string points(Milli value) {
+    return decimal(value) + "分";
+}
+
 std::string cell(const Asked& asked, Milli value) {
     switch (asked.kind) {
         case Asked::Kind::value:

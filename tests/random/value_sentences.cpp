@@ -22,10 +22,6 @@ constexpr std::array measures = std::to_array<Measure>({
     {"天", "天", 0, 90000, "办结用时"},
 });
 
-std::string points(Milli value) {
-    return decimal(value) + "分";
-}
-
 // A value of the measure with at most one decimal, mostly whole.
 Milli threshold(const Measure& measure, Random& random) {
     const Milli whole = 1000 * between(random, measure.low / 1000 + 1, measure.high / 1000 - 1);

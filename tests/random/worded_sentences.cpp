@@ -23,10 +23,6 @@ constexpr std::array item_words = {"明确管护主体", "落实管护经费", "
 constexpr std::array enumerators = {"①", "②", "③", "④", "⑤", "⑥"};
 constexpr std::array option_words = {"健全", "基本健全", "不够健全", "不健全"};
 
-std::string points(Milli value) {
-    return decimal(value) + "分";
-}
-
 // Halves of a point, at least one half.
 Milli each_of(Random& random) {
     return 500 * between(random, 1, 4);

@@ -13,7 +13,7 @@ namespace {
 std::multiset<std::string> contradictions(const PackRun& run) {
     std::multiset<std::string> all;
     for (const Figure& figure : run.figures)
-        if (figure.verdict == Verdict::contradicted)
+        if (figure.verdict == FigureVerdict::contradicted)
             all.insert(figure.at.place + "/" + figure.at.column + " " + figure.printed + " → " + figure.follows);
     return all;
 }
@@ -40,7 +40,7 @@ TEST(Verdicts, totals_of_tables_that_add_up_are_confirmed) {
     for (const char* pack : {"hecheng-projects", "huainan-projects", "lhasa"})
         for (const Figure& figure : run_of(pack).figures)
             confirmed +=
-                figure.at.place == "总分" && figure.at.column != "分值" && figure.verdict == Verdict::confirmed;
+                figure.at.place == "总分" && figure.at.column != "分值" && figure.verdict == FigureVerdict::confirmed;
     // 4 of Hecheng, 12 of the 14 of Huainan (one is wrong, one is blank), 1 of Lhasa
     EXPECT_EQ(confirmed, 17U);
 }
@@ -52,7 +52,7 @@ TEST(Verdicts, nothing_is_contradicted_in_a_corrected_copy) {
         EXPECT_FALSE(corrected.figures.empty()) << pack;
         for (const Figure& figure : corrected.figures) {
             // rows of a form that no rule scores cannot be checked, whatever is printed
-            const bool fine = figure.verdict == Verdict::confirmed || figure.code == "claim-without-rule";
+            const bool fine = figure.verdict == FigureVerdict::confirmed || figure.code == "claim-without-rule";
             EXPECT_TRUE(fine) << pack << ": " << figure.code;
         }
     }

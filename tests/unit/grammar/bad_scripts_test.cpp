@@ -14,13 +14,7 @@ struct BadScript {
     const char* words;  // that the finding points at
 };
 
-std::string repeated(std::string_view piece, std::size_t times) {
-    std::string text;
-    for (std::size_t i = 0; i < times; ++i) text += piece;
-    return text;
-}
-
-const std::string deep = "三级指标：甲\n公式：甲=" + repeated("(", 66);
+const std::string deep_script = "三级指标：甲\n公式：甲=" + repeated("(", 66);
 const std::string long_formula = "三级指标：甲\n公式：甲=1" + repeated("+1", 5000);
 const std::string long_text = "三级指标：甲\n数据：" + repeated("甲", 5000);
 const std::string many = repeated("口径：\n", 201);
@@ -52,7 +46,7 @@ const std::map<std::string, BadScript> bad_scripts = {
     {"expression-operator-expected", {"三级指标：甲\n公式：甲=2（a+b）", "（"}},
     {"expression-bracket-open", {"三级指标：甲\n公式：甲=（a+b]", "（"}},
     {"expression-bracket-stray", {"三级指标：甲\n公式：甲=a+b）", "）"}},
-    {"expression-too-deep", {deep.c_str(), "("}},
+    {"expression-too-deep", {deep_script.c_str(), "("}},
     {"expression-too-long", {long_formula.c_str(), ""}},
 };
 

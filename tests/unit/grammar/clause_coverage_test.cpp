@@ -4,11 +4,10 @@
 
 #include <filesystem>
 #include <fstream>
-#include <set>
+#include <map>
 #include <sstream>
 #include <string>
 #include <tao/pegtl/demangle.hpp>
-#include <tao/pegtl/visit.hpp>
 
 #include "engine/number/unit.hpp"
 #include "grammar/clause_effects.hpp"
@@ -21,30 +20,31 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view space = "heng::clause_grammar::";
 
-std::set<std::string_view>& reached() {
-    static std::set<std::string_view> names;
-    return names;
+/// Every rule that the compiler made a parser for, and whether a clause has reached it.
+std::map<std::string_view, bool>& rules() {
+    static std::map<std::string_view, bool> reached;
+    return reached;
 }
 
-/// Notes each rule that matches.
+/// Notes each rule that matches. Visiting the grammar's types instead of noting them here takes a minute to compile.
 template <typename Rule>
 struct Noting : tao::pegtl::normal<Rule> {
     static constexpr bool enable = true;
+    static inline bool& reached = rules()[tao::pegtl::demangle<Rule>()];
     template <typename In, typename State>
     static void success(const In&, State&) {
-        static const bool once = reached().insert(tao::pegtl::demangle<Rule>()).second;
-        (void)once;
+        reached = true;
     }
 };
 
-template <typename Rule>
-struct Named {
-    static void visit(std::string& missing) {
-        const std::string_view name = tao::pegtl::demangle<Rule>();
-        const bool own = name.starts_with(space) && name.find('<') == name.npos;
-        if (own && !reached().contains(name)) missing += std::string(name.substr(space.size())) + " ";
-    }
-};
+/// The grammar's own rules, not the combinations in them, that no clause has reached.
+std::string missing() {
+    std::string names;
+    for (const auto& [name, reached] : rules())
+        if (name.starts_with(space) && name.find('<') == name.npos && !reached)
+            names += std::string(name.substr(space.size())) + " ";
+    return names;
+}
 
 /// What the rules ask of the world outside.
 struct World {
@@ -89,9 +89,8 @@ TEST(ClauseCoverage, EveryRuleIsReachedByAGoodClause) {
     // Phrases that are read only to be refused with their words: 每下降扣1分, 得分。
     for (const auto& entry : fs::directory_iterator(tests / "cases" / "bad" / "clause"))
         if (entry.path().extension() == ".heng") cover_lines(entry.path());
-    std::string missing;
-    tao::pegtl::visit<clause, Named>(missing);
-    EXPECT_EQ(missing, "") << "add clauses with their scores to clauses.tsv";
+    EXPECT_GT(rules().size(), 100U);
+    EXPECT_EQ(missing(), "") << "add clauses with their scores to clauses.tsv";
 }
 
 }  // namespace

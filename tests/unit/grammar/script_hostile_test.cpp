@@ -6,12 +6,6 @@
 namespace heng {
 namespace {
 
-std::string repeated(std::string_view piece, std::size_t times) {
-    std::string text;
-    for (std::size_t i = 0; i < times; ++i) text += piece;
-    return text;
-}
-
 std::string first_code(const std::string& text) {
     const ScriptReading read(text);
     return read.findings.empty() ? "" : read.findings.front().code;

@@ -8,6 +8,12 @@
 
 namespace heng {
 
+inline std::string repeated(std::string_view piece, std::size_t times) {
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i) text += piece;
+    return text;
+}
+
 struct ScriptReading {
     explicit ScriptReading(std::string_view text) : script(parse_script(sources, sources.add("t", text), findings)) {}
 

@@ -69,23 +69,24 @@ TEST(Calculation, DuplicateNamesMeanTheSibling) {
     EXPECT_EQ(value_of(pack, "明差"), "(- 执行率的值 0.1)");
 }
 
-struct Fault {
+struct CalculationFault {
     const char* labels;
     const char* said;
 };
 
 TEST(Calculation, FaultsNameTheirWords) {
-    for (const Fault& fault : {
-             Fault{"公式：完成率=完成率×2", "formula-recursive: 完成率 | 完成率\n"},
-             Fault{"公式：\n完成率=甲/乙\n甲=丙+1\n丙=甲-1", "formula-recursive: 甲 | 甲\n"},
-             Fault{"公式：完成率=最大植（甲，乙）", "function-unknown: 最大植 | 最大植 最大值\n"},
-             Fault{"公式：完成率=四舍五入（甲，乙）", "rounding-places: 四舍五入 |\n"},
-             Fault{"公式：完成率=取整（甲，乙）", "function-arguments: 取整 | 取整 1 2\n"},
-             Fault{"公式：\n完成率=甲/乙×100%\n完成率=丙/丁×100%", "formula-defined-twice: 完成率 | 完成率\n"},
-             Fault{"公式：完成率=产出/2", "group-without-value: 产出 | 产出\n"},
-             Fault{"公式：完成率=（甲≥1）×2", "number-expected: （甲≥1） | （甲≥1）\n"},
-             Fault{"评分：当 完成率 时，得 5 分；否则，不得分。\n公式：完成率=甲/乙×100%",
-                   "condition-expected: 完成率 | 完成率\n"},
+    for (const CalculationFault& fault : {
+             CalculationFault{"公式：完成率=完成率×2", "formula-recursive: 完成率 | 完成率\n"},
+             CalculationFault{"公式：\n完成率=甲/乙\n甲=丙+1\n丙=甲-1", "formula-recursive: 甲 | 甲\n"},
+             CalculationFault{"公式：完成率=最大植（甲，乙）", "function-unknown: 最大植 | 最大植 最大值\n"},
+             CalculationFault{"公式：完成率=四舍五入（甲，乙）", "rounding-places: 四舍五入 |\n"},
+             CalculationFault{"公式：完成率=取整（甲，乙）", "function-arguments: 取整 | 取整 1 2\n"},
+             CalculationFault{"公式：\n完成率=甲/乙×100%\n完成率=丙/丁×100%",
+                              "formula-defined-twice: 完成率 | 完成率\n"},
+             CalculationFault{"公式：完成率=产出/2", "group-without-value: 产出 | 产出\n"},
+             CalculationFault{"公式：完成率=（甲≥1）×2", "number-expected: （甲≥1） | （甲≥1）\n"},
+             CalculationFault{"评分：当 完成率 时，得 5 分；否则，不得分。\n公式：完成率=甲/乙×100%",
+                              "condition-expected: 完成率 | 完成率\n"},
          }) {
         const Resolved pack = resolve_leaf(fault.labels);
         EXPECT_NE(pack.said().find(fault.said), std::string::npos) << fault.labels << "\nsaid\n" << pack.said();

@@ -46,17 +46,17 @@ TEST(Cases, ValuesThatCannotBeRead) {
     EXPECT_EQ(wrong->cell, "很多");
 }
 
-struct Fault {
+struct CaseFault {
     const char* script;
     const char* said;
 };
 
 TEST(Cases, NamesMustExist) {
-    for (const Fault& fault : {
-             Fault{"用例：一\n执行款=1\n应得：执行率 5分\n", "case-input-unknown: 执行款 | 执行款 执行数\n"},
-             Fault{"用例：一\n天气=1\n应得：执行率 5分\n", "case-input-unknown: 天气 | 天气 \n"},
-             Fault{"用例：一\n执行数=1\n应得：执行力 5分\n", "indicator-unknown: 执行力 | 执行力 执行率\n"},
-             Fault{"用例：一\n执行数=1\n", "case-without-expectation"},
+    for (const CaseFault& fault : {
+             CaseFault{"用例：一\n执行款=1\n应得：执行率 5分\n", "case-input-unknown: 执行款 | 执行款 执行数\n"},
+             CaseFault{"用例：一\n天气=1\n应得：执行率 5分\n", "case-input-unknown: 天气 | 天气 \n"},
+             CaseFault{"用例：一\n执行数=1\n应得：执行力 5分\n", "indicator-unknown: 执行力 | 执行力 执行率\n"},
+             CaseFault{"用例：一\n执行数=1\n", "case-without-expectation"},
          }) {
         const Resolved pack = resolve_text(rules + fault.script);
         EXPECT_NE(pack.said().find(fault.said), std::string::npos) << fault.script << "\nsaid\n" << pack.said();

@@ -100,25 +100,25 @@ TEST(Overlay, StacksOnAnotherOverlay) {
     EXPECT_EQ(pack.pack.name, "某县");
 }
 
-struct Fault {
+struct OverlayFault {
     const char* changes;
     const char* said;
 };
 
 TEST(Overlay, FaultsNameTheirWords) {
-    for (const Fault& fault : {
-             Fault{"修改：三级指标 预算执行律\n评分：达标得5分。\n",
-                   "override-path-unknown: 预算执行律 | 预算执行律 预算执行率\n"},
-             Fault{"修改：三级指标 管理制度健全性\n评分：达标得5分。\n",
-                   "override-path-ambiguous: 管理制度健全性 | 管理制度健全性 "
-                   "过程/预算管理/管理制度健全性、产出/产出数量/管理制度健全性\n"},
-             Fault{"修改：二级指标 预算执行率\n备注：一\n", "override-path-unknown"},
-             Fault{"修改：三级指标 预算执行率（5分）\n", "override-without-change"},
-             Fault{"删除：三级指标 环境\n", "override-path-unknown: 环境 | 环境 \n"},
-             Fault{"删除：三级指标 产出数量/管理制度健全性\n", "removal-empties-group"},
-             Fault{"新增：三级指标 支付进度率（3分）于 预算执行\n", "add-exists"},
-             Fault{"新增：二级指标 其他（3分）于 预算执行\n", "add-at-wrong-level"},
-             Fault{"新增：三级指标 其他（3分）于 预算监督\n", "override-path-unknown"},
+    for (const OverlayFault& fault : {
+             OverlayFault{"修改：三级指标 预算执行律\n评分：达标得5分。\n",
+                          "override-path-unknown: 预算执行律 | 预算执行律 预算执行率\n"},
+             OverlayFault{"修改：三级指标 管理制度健全性\n评分：达标得5分。\n",
+                          "override-path-ambiguous: 管理制度健全性 | 管理制度健全性 "
+                          "过程/预算管理/管理制度健全性、产出/产出数量/管理制度健全性\n"},
+             OverlayFault{"修改：二级指标 预算执行率\n备注：一\n", "override-path-unknown"},
+             OverlayFault{"修改：三级指标 预算执行率（5分）\n", "override-without-change"},
+             OverlayFault{"删除：三级指标 环境\n", "override-path-unknown: 环境 | 环境 \n"},
+             OverlayFault{"删除：三级指标 产出数量/管理制度健全性\n", "removal-empties-group"},
+             OverlayFault{"新增：三级指标 支付进度率（3分）于 预算执行\n", "add-exists"},
+             OverlayFault{"新增：二级指标 其他（3分）于 预算执行\n", "add-at-wrong-level"},
+             OverlayFault{"新增：三级指标 其他（3分）于 预算监督\n", "override-path-unknown"},
          }) {
         const Resolved pack = overlay(fault.changes);
         EXPECT_NE(pack.said().find(fault.said), std::string::npos) << fault.changes << "\nsaid\n" << pack.said();

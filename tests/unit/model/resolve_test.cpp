@@ -112,20 +112,21 @@ TEST(Resolve, ReadingsReachEveryNode) {
     EXPECT_EQ(pack.node("资产管理/管理制度健全性").rounding.value_or(RoundingRule{}).places, 0);
 }
 
-struct Fault {
+struct TreeFault {
     const char* script;
     const char* said;
 };
 
 TEST(Resolve, FaultsOfTheTree) {
-    for (const Fault& fault : {
-             Fault{"三级指标：完成率（五点分）\n", "points-unreadable: 五点 | 完成率 五点\n"},
-             Fault{"三级指标：完成率\n", "indicator-without-points: 完成率 | 完成率\n"},
-             Fault{"一级指标：产出（5分）\n评分：按比例计分。\n三级指标：完成率（5分）\n",
-                   "clause-on-group: 评分 | 产出\n"},
-             Fault{"三级指标：完成率（5分）\n评分：达标得5分。\n评分：达标得3分。\n", "clause-twice: 评分 | 完成率\n"},
-             Fault{"适用年度：二〇二〇\n三级指标：完成率（5分）\n", "year-unreadable: 二〇二〇 | 二〇二〇\n"},
-             Fault{"满分：一百万吨\n三级指标：完成率（5分）\n", "full-marks-unreadable: 一百万吨 | 一百万吨\n"},
+    for (const TreeFault& fault : {
+             TreeFault{"三级指标：完成率（五点分）\n", "points-unreadable: 五点 | 完成率 五点\n"},
+             TreeFault{"三级指标：完成率\n", "indicator-without-points: 完成率 | 完成率\n"},
+             TreeFault{"一级指标：产出（5分）\n评分：按比例计分。\n三级指标：完成率（5分）\n",
+                       "clause-on-group: 评分 | 产出\n"},
+             TreeFault{"三级指标：完成率（5分）\n评分：达标得5分。\n评分：达标得3分。\n",
+                       "clause-twice: 评分 | 完成率\n"},
+             TreeFault{"适用年度：二〇二〇\n三级指标：完成率（5分）\n", "year-unreadable: 二〇二〇 | 二〇二〇\n"},
+             TreeFault{"满分：一百万吨\n三级指标：完成率（5分）\n", "full-marks-unreadable: 一百万吨 | 一百万吨\n"},
          }) {
         const Resolved pack = resolve_text(std::string("规则包：甲\n版本：1\n") + fault.script);
         EXPECT_NE(pack.said().find(fault.said), std::string::npos) << fault.script << "said\n" << pack.said();

@@ -13,7 +13,7 @@ struct ReadBack {
     Diagnostics diagnostics;
 };
 
-ReadBack read(const std::string& text) {
+ReadBack read_back(const std::string& text) {
     Sources sources;
     const FileId file = sources.add("口径", text);
     ReadBack back;
@@ -22,7 +22,7 @@ ReadBack read(const std::string& text) {
 }
 
 std::string choice(const std::string& text, const std::string& point) {
-    const ReadBack back = read(text);
+    const ReadBack back = read_back(text);
     if (!back.diagnostics.empty()) return "!" + back.diagnostics.front().code;
     const auto at = back.readings.by_point.find(point);
     return at == back.readings.by_point.end() ? "-" : at->second.value;
@@ -48,7 +48,7 @@ TEST(Readings, WaysPeopleWriteThem) {
 }
 
 TEST(Readings, SeveralSentencesAndLines) {
-    const ReadBack back = read("不足一档的不扣分。得分四舍五入保留两位小数。\n缺失数据待补\n");
+    const ReadBack back = read_back("不足一档的不扣分。得分四舍五入保留两位小数。\n缺失数据待补\n");
     EXPECT_TRUE(back.diagnostics.empty());
     EXPECT_EQ(back.readings.by_point.size(), 3U);
 }
