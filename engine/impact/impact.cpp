@@ -120,7 +120,8 @@ std::vector<IndicatorCourse> indicator_courses(const Pack& pack) {
         if (!rule) continue;
         IndicatorCourse course;
         course.leaf = leaf;
-        course.function = value_function(*rule);
+        const std::optional<NormalForm> form = normal_form(*rule);
+        if (const Piecewise* function = value_function(*rule, form)) course.function = *function;
         if (course.function) {
             course.unit = rule->facts[course.function->fact].unit;
             course.full = full_marks(*course.function);
