@@ -12,13 +12,9 @@ namespace {
 /// Reads one file and hands its bytes on; complains where it cannot be read.
 template <class Use>
 bool with_bytes(Session& session, const std::string& path, Use use) {
-    const auto bytes = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
-        session.complain(file_error_text(session, path, error->number, true));
-        session.end(Exit::data);
-        return false;
-    }
-    use(boost::variant2::get<std::string>(bytes));
+    const std::optional<std::string> bytes = read_or_complain(session, path);
+    if (!bytes) return false;
+    use(*bytes);
     return true;
 }
 

@@ -51,14 +51,10 @@ void print_problems(Session& session, const DataProblems& problems) {
 }
 
 std::optional<Data> load_data(Session& session, const Pack& pack, const std::string& path) {
-    const auto bytes = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
-        session.complain(file_error_text(session, path, error->number, true));
-        session.end(Exit::data);
-        return std::nullopt;
-    }
+    const std::optional<std::string> bytes = read_or_complain(session, path);
+    if (!bytes) return std::nullopt;
     DataProblems problems;
-    Data data = read_data(pack, path, boost::variant2::get<std::string>(bytes), problems);
+    Data data = read_data(pack, path, *bytes, problems);
     print_problems(session, problems);
     if (problems.empty()) return data;
     const bool unusable = std::any_of(problems.begin(), problems.end(),
