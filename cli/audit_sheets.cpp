@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/files.hpp"
+#include "engine/audit/printed_rates.hpp"
 #include "engine/audit/recognise.hpp"
 #include "engine/report/problem_text.hpp"
 
@@ -52,7 +53,9 @@ struct Audit {
 
     void facts(const std::string& path) {
         with_bytes(session, path, [&](const std::string& bytes) {
-            auto more = heng::bind(pack, read_table(path, bytes, found.problems), found.problems);
+            const DataTable table = read_table(path, bytes, found.problems);
+            auto more = heng::bind(pack, table, found.problems);
+            audit_rates(pack, table, more, found.problems, &found.figures);
             std::move(more.begin(), more.end(), std::back_inserter(found.records));
         });
     }

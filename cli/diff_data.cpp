@@ -16,9 +16,10 @@ bool has_errors(const DataProblems& problems) {
 UnitsDiff of_bytes(const Pack& before, const Pack& after, const PackDiff& edits, const std::string& path,
                    const std::string& bytes, DataProblems& problems) {
     const bool json = path.ends_with(".json");
-    if (json && !after.row_rules.empty()) return diff_forms(before, after, read_forms_json(path, bytes, problems));
+    if (json && !after.row_rules.empty())
+        return diff_forms(before, after, edits, read_forms_json(path, bytes, problems));
     const DataTable table = json ? read_json(path, bytes, problems) : read_csv(path, bytes, problems);
-    if (is_form(table)) return diff_forms(before, after, read_forms(table, problems));
+    if (is_form(table)) return diff_forms(before, after, edits, read_forms(table, problems));
     return diff_units(before, after, edits, table);
 }
 

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/files.hpp"
+#include "engine/model/address.hpp"
 #include "engine/report/problem_text.hpp"
 
 namespace heng {
@@ -43,6 +44,26 @@ std::optional<Compiled> load_pack(Session& session, const std::string& path) {
     print_errors(session, compiled);
     session.complain(session.say("规则包有错误，没有计分", "the pack has errors; nothing was scored"));
     return std::nullopt;
+}
+
+void complain_of_unread(Session& session, const Pack& pack) {
+    const AddressBook book(pack.nodes);
+    std::string names;
+    for (const NodeId leaf : pack.leaves)
+        if (boost::variant2::holds_alternative<Refused>(pack.nodes[leaf].meaning))
+            names += (names.empty() ? "" : session.say("、", ", ")) + book.shortest(leaf);
+    if (names.empty()) return;
+    session.complain(
+        session.say("条文没有读懂的指标没有参加：", "indicators left out, whose clauses were not understood: ") +
+        names);
+}
+
+std::optional<Compiled> load_what_is_read(Session& session, const std::string& path) {
+    Compiled compiled = compile_file(path);
+    print_errors(session, compiled);
+    if (session.exit == Exit::data) return std::nullopt;
+    complain_of_unread(session, compiled.pack);
+    return compiled;
 }
 
 void print_problems(Session& session, const DataProblems& problems) {
