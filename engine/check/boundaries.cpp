@@ -20,7 +20,7 @@ bool excludes(const Rule& rule, const Row& row, const Stairs& stairs) {
                                               : opens_at(within->in.high, stairs.origin);
 }
 
-void check_table(const Pack& pack, const Node& node, const Rule& rule, const Table& table, Diagnostics& out) {
+void check_bands_of(const Pack& pack, const Node& node, const Rule& rule, const Table& table, Diagnostics& out) {
     for (const Row& steps : table.rows) {
         const Stairs* stairs = v2::get_if<Stairs>(&steps.pays);
         if (stairs == nullptr || stairs->side == Stairs::Side::both) continue;
@@ -37,7 +37,7 @@ void check_table(const Pack& pack, const Node& node, const Rule& rule, const Tab
 void check_boundaries(const Pack& pack, Diagnostics& out) {
     for_each_rule(pack, [&](const Node& node, const Rule& rule) {
         for (const Part& part : rule.parts)
-            if (const Table* table = v2::get_if<Table>(&part)) check_table(pack, node, rule, *table, out);
+            if (const Table* table = v2::get_if<Table>(&part)) check_bands_of(pack, node, rule, *table, out);
     });
 }
 

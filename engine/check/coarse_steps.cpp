@@ -24,7 +24,7 @@ void check_excess(const Node& node, const Rule& rule, const Tally& tally, Diagno
                     {node.name, std::to_string(items), tally.each.abs().str(), all.str(), rule.points.str()}));
 }
 
-void check_table(const Node& node, const Rule& rule, const Table& table, Diagnostics& out) {
+void check_steps_of(const Node& node, const Rule& rule, const Table& table, Diagnostics& out) {
     for (const Row& row : table.rows)
         if (const Stairs* stairs = v2::get_if<Stairs>(&row.pays)) check_each(node, rule, stairs->each, row.span, out);
 }
@@ -34,7 +34,7 @@ void check_table(const Node& node, const Rule& rule, const Table& table, Diagnos
 void check_coarse_steps(const Pack& pack, Diagnostics& out) {
     for_each_rule(pack, [&](const Node& node, const Rule& rule) {
         for (const Part& part : rule.parts) {
-            if (const Table* table = v2::get_if<Table>(&part)) check_table(node, rule, *table, out);
+            if (const Table* table = v2::get_if<Table>(&part)) check_steps_of(node, rule, *table, out);
             if (const Tally* tally = v2::get_if<Tally>(&part)) {
                 check_each(node, rule, tally->each, tally->span, out);
                 check_excess(node, rule, *tally, out);

@@ -27,7 +27,8 @@ void report(const RulePlace& place, const Rule& rule, const Piecewise& function,
         if (!boost::variant2::holds_alternative<Nothing>(piece.shape)) continue;
         const bool own_value = fact.kind == Fact::Kind::value;
         if (below_zero(piece.in) && (!own_value || !place.can_be_negative)) continue;
-        out.push_back(finding("gap", Severity::warning, place.clause, {place.name, words(piece.in, fact.unit)}));
+        out.push_back(
+            finding("gap", Severity::warning, place.clause, {place.name, interval_words(piece.in, fact.unit)}));
     }
 }
 

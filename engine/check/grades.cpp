@@ -22,7 +22,7 @@ void check_overlaps(const GradeBands& grades, Diagnostics& out) {
             const Interval both = common(grades.bands[i].in, grades.bands[j].in);
             if (both.empty()) continue;
             out.push_back(finding("grade-overlap", Severity::warning, grades.bands[j].span,
-                                  {grades.bands[i].label, grades.bands[j].label, words(both, Unit{})}));
+                                  {grades.bands[i].label, grades.bands[j].label, interval_words(both, Unit{})}));
         }
 }
 
@@ -67,7 +67,7 @@ void check_grades(const Pack& pack, Diagnostics& out) {
     std::vector<Interval> rest = {Interval{Bound{0, true}, Bound{pack.full_marks, true}}};
     for (const GradeBands::Band& band : pack.grades->bands) rest = without(rest, band.in);
     for (const Interval& gap : rest)
-        out.push_back(finding("grade-gap", Severity::warning, pack.grades->span, {words(gap, Unit{})}));
+        out.push_back(finding("grade-gap", Severity::warning, pack.grades->span, {interval_words(gap, Unit{})}));
 }
 
 }  // namespace heng

@@ -2,7 +2,7 @@
 
 namespace heng {
 
-std::string words(const Interval& in, const Unit& unit) {
+std::string interval_words(const Interval& in, const Unit& unit) {
     if (in.low && in.high && in.low->at == in.high->at) return "＝" + show(in.low->at, unit);
     std::string text;
     if (in.low) text += (in.low->closed ? "≥" : "＞") + show(in.low->at, unit);

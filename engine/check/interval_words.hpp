@@ -6,6 +6,6 @@
 
 namespace heng {
 
-std::string words(const Interval& in, const Unit& unit);
+std::string interval_words(const Interval& in, const Unit& unit);
 
 }  // namespace heng

@@ -3,18 +3,18 @@
 namespace heng::comparing {
 namespace {
 
-using Form = std::optional<LinearForm>;
+using MaybeLinear = std::optional<LinearForm>;
 
 // Is it one product without a constant beside it?
 bool single(const LinearForm& form) {
     return form.product.empty() || form.constant.sign() == 0;
 }
 
-Form scaled(const LinearForm& form, const Number& by) {
+MaybeLinear scaled(const LinearForm& form, const Number& by) {
     return LinearForm{form.constant * by, form.factor * by, form.product};
 }
 
-Form sum(const LinearForm& left, const LinearForm& right) {
+MaybeLinear sum(const LinearForm& left, const LinearForm& right) {
     if (!left.product.empty() && !right.product.empty() && left.product != right.product) return std::nullopt;
     return LinearForm{left.constant + right.constant, left.factor + right.factor,
                       left.product.empty() ? right.product : left.product};
@@ -27,19 +27,19 @@ Powers joined(Powers left, const Powers& right, int sign) {
 }
 
 // A fact that cancels out leaves a formula that is undefined at 0: not the same as the constant.
-Form made(Number factor, Powers product) {
+MaybeLinear made(Number factor, Powers product) {
     if (product.empty()) return std::nullopt;
     return LinearForm{0, std::move(factor), std::move(product)};
 }
 
-Form product(const LinearForm& left, const LinearForm& right) {
+MaybeLinear product(const LinearForm& left, const LinearForm& right) {
     if (left.product.empty()) return scaled(right, left.constant);
     if (right.product.empty()) return scaled(left, right.constant);
     if (!single(left) || !single(right)) return std::nullopt;
     return made(left.factor * right.factor, joined(left.product, right.product, 1));
 }
 
-Form quotient(const LinearForm& left, const LinearForm& right) {
+MaybeLinear quotient(const LinearForm& left, const LinearForm& right) {
     const Number& divisor = right.product.empty() ? right.constant : right.factor;
     if (divisor.sign() == 0) return std::nullopt;
     if (right.product.empty()) return scaled(left, Number(1) / divisor);
@@ -48,7 +48,7 @@ Form quotient(const LinearForm& left, const LinearForm& right) {
     return made(left.factor / divisor, joined(left.product, right.product, -1));
 }
 
-Form combined(Term::Op op, const LinearForm& left, const LinearForm& right) {
+MaybeLinear combined(Term::Op op, const LinearForm& left, const LinearForm& right) {
     switch (op) {
         case Term::Op::add:
             return sum(left, right);
@@ -71,13 +71,13 @@ Form combined(Term::Op op, const LinearForm& left, const LinearForm& right) {
     return std::nullopt;
 }
 
-Form term(const Computed& formula, std::uint32_t id, int depth) {
+MaybeLinear term(const Computed& formula, std::uint32_t id, int depth) {
     if (depth > 64 || id >= formula.terms.size()) return std::nullopt;
     const Term& here = formula.terms[id];
     if (here.op == Term::Op::constant) return LinearForm{here.constant, 0, {}};
     if (here.op == Term::Op::fact) return LinearForm{0, 1, {{here.fact, 1}}};
-    const Form left = term(formula, here.left, depth + 1);
-    const Form right = left ? term(formula, here.right, depth + 1) : std::nullopt;
+    const MaybeLinear left = term(formula, here.left, depth + 1);
+    const MaybeLinear right = left ? term(formula, here.right, depth + 1) : std::nullopt;
     return right ? combined(here.op, *left, *right) : std::nullopt;
 }
 

@@ -7,25 +7,25 @@
 namespace heng {
 namespace {
 
-bool mentions(std::string_view text, std::initializer_list<std::string_view> words) {
+bool names_any(std::string_view text, std::initializer_list<std::string_view> words) {
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 // 定量指标得分最高不得超过该指标分值上限 takes no rows of its own: it bounds those of the others.
 RowRule::Takes taken_by(std::string_view sentence) {
-    if (mentions(sentence, {"正向指标"})) return RowRule::Takes::forward;
-    if (mentions(sentence, {"反向指标", "逆向指标", "负向指标"})) return RowRule::Takes::reverse;
-    if (mentions(sentence, {"定性指标"})) return RowRule::Takes::qualitative;
-    if (mentions(sentence, {"权重", "分值统一设置", "分值设置", "合计为100", "等于100"}))
+    if (names_any(sentence, {"正向指标"})) return RowRule::Takes::forward;
+    if (names_any(sentence, {"反向指标", "逆向指标", "负向指标"})) return RowRule::Takes::reverse;
+    if (names_any(sentence, {"定性指标"})) return RowRule::Takes::qualitative;
+    if (names_any(sentence, {"权重", "分值统一设置", "分值设置", "合计为100", "等于100"}))
         return RowRule::Takes::weights;
     return RowRule::Takes::any;
 }
 
 // A bound by the row's own points is always in force; words about scores that take no known kind of row would be lost.
 bool may_be_skipped(std::string_view sentence) {
-    if (mentions(sentence, {"不得超过", "不能超过", "不超过"}) && mentions(sentence, {"分值", "权重"})) return true;
-    return !mentions(sentence, {"扣", "满分", "得分", "加分", "减分", "计分", "记分", "折算", "%"});
+    if (names_any(sentence, {"不得超过", "不能超过", "不超过"}) && names_any(sentence, {"分值", "权重"})) return true;
+    return !names_any(sentence, {"扣", "满分", "得分", "加分", "减分", "计分", "记分", "折算", "%"});
 }
 
 void read_sentence(ModelDraft& draft, const Folded& folded, std::size_t begin, std::size_t end) {

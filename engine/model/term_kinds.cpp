@@ -10,7 +10,7 @@ namespace {
 using Op = Calculation::Node::Op;
 using Sure = UnitClasses::Sure;
 
-Unit kind(Dimension dimension) {
+Unit unit_of(Dimension dimension) {
     Unit unit;
     unit.dimension = dimension;
     return unit;
@@ -86,7 +86,7 @@ void TermKinds::learn(const Place& place) {
             return;
         case Op::points:
         case Op::indicator_score:
-            classes.know(here(place), kind(Dimension::points), Sure::said);
+            classes.know(here(place), unit_of(Dimension::points), Sure::said);
             return;
         case Op::add:
         case Op::subtract:
@@ -129,7 +129,7 @@ void TermKinds::learn(const Place& place) {
 }
 
 void TermKinds::know_number(const Place& place) {
-    classes.know(here(place), kind(Dimension::none), Sure::said);
+    classes.know(here(place), unit_of(Dimension::none), Sure::said);
 }
 
 void TermKinds::clash(const Place& place) {
@@ -172,7 +172,7 @@ void TermKinds::add_or_subtract(const Place& place) {
     if (has_dimension(left, Dimension::date)) {
         if (has_dimension(right, Dimension::date)) {
             if (at(place).op == Op::add) return clash(place);
-            classes.know(here(place), kind(Dimension::duration), Sure::said);
+            classes.know(here(place), unit_of(Dimension::duration), Sure::said);
             return;
         }
         if (has_dimension(right, Dimension::duration)) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/rule/axis.hpp"
+#include "engine/rule/target_names.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/clause_words.hpp"
 
@@ -12,7 +13,6 @@ namespace {
 
 using Word = std::string_view;
 
-constexpr Word targets[] = {"目标值", "年度目标值", "绩效目标值", "考核目标值", "计划值", "年度指标值", "指标值"};
 constexpr Word schedules[] = {"序时进度", "时序进度", "序时支出进度", "序时执行进度"};
 
 constexpr Word averages[] = {"全国平均", "全省平均", "全市平均", "全区平均", "全县平均", "平均水平", "平均值"};
@@ -39,11 +39,11 @@ Word reference_of(const Draft& draft, const Axis& axis, const AxisStep& step) {
     if (const Word schedule = named_in(text, schedules); !schedule.empty()) return schedule;
     if (const Word average = named_in(piece.when.step->inside, averages); !average.empty()) return average;
     const bool known = draft.context.target || axis.standard;
-    if (const Word target = named_in(text, targets); !target.empty() && !known) return target;
+    if (const Word target = named_in(text, target_names); !target.empty() && !known) return target;
     for (const Piece& other : draft.pieces)  // 达到序时进度得满分，每慢1个百分点
         if (const Word schedule = named_in(other.when.words, schedules); !schedule.empty()) return schedule;
     for (const Piece& other : draft.pieces)  // 达到目标值得满分，每低1个百分点
-        if (const Word target = named_in(other.when.words, targets); !target.empty() && !known) return target;
+        if (const Word target = named_in(other.when.words, target_names); !target.empty() && !known) return target;
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/implied.hpp"
+#include "engine/rule/target_names.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/parse_expression.hpp"
@@ -19,7 +20,6 @@ constexpr Word scopes[] = {"该项", "本项", "此项", "该指标", "本指标
                            "本",   "对应", "相应", "项目",   "子项",   "的"};
 constexpr Word planned[] = {"目标",   "计划", "任务量", "任务数", "预定", "总数", "应",
                             "预算数", "标准", "上年",   "去年",   "总量", "总额"};
-constexpr Word targets[] = {"目标值", "指标值", "年度目标值", "年度指标值", "计划值", "绩效目标值", "年度绩效目标值"};
 constexpr Word openings[] = {"按照", "按", "应用", "得分为", "则得分计算方法", "得分", "为", "则"};
 constexpr Word closings[] = {"计算得分", "计算", "计分", "得分", "赋分", "折算", "确定", "计"};
 
@@ -133,7 +133,7 @@ class Formula {
         const Unit unit = names_rate(name) ? *find_unit("%") : Unit{};
         const bool own = names_.size() == 1 || is_own_name(name);
         if (naming_ == Naming::own_value && own) return draft_.own_value(name, unit, piece_.span);
-        const bool target = std::find(std::begin(targets), std::end(targets), name) != std::end(targets);
+        const bool target = std::find(std::begin(target_names), std::end(target_names), name) != std::end(target_names);
         return draft_.named_quantity(target ? Fact::Kind::target : Fact::Kind::number, name, unit, piece_.span);
     }
 

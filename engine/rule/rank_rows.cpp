@@ -21,7 +21,7 @@ bool starts_at_or_before(const std::optional<Bound>& low, const std::optional<Bo
 bool ends_at_or_behind(const std::optional<Bound>& high, const std::optional<Bound>& other) {
     return !high || (other && high->at >= other->at);
 }
-bool contains(const Interval& whole, const Interval& part) {
+bool lies_around(const Interval& whole, const Interval& part) {
     return starts_at_or_before(whole.low, part.low) && ends_at_or_behind(whole.high, part.high);
 }
 
@@ -77,7 +77,7 @@ void RankRows::meet(Row& first, Row& second) {
         return;
     }
     if (draft_.fact(left->fact).kind != Fact::Kind::rank && touch(left->in, right->in)) return;
-    if (contains(left->in, right->in) != contains(right->in, left->in)) return;
+    if (lies_around(left->in, right->in) != lies_around(right->in, left->in)) return;
     draft_.contradict("overlap", second.span, {draft_.text(first.span), draft_.text(second.span)});
 }
 
@@ -90,7 +90,7 @@ void RankRows::settle() {
     const auto inside = [&](const Row& later, const Row& earlier) {
         const Within *part = region(later), *whole = region(earlier);
         if (!part || !whole || part->fact != whole->fact || stairs(later) || stairs(earlier)) return false;
-        return contains(whole->in, part->in) && !contains(part->in, whole->in);
+        return lies_around(whole->in, part->in) && !lies_around(part->in, whole->in);
     };
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (std::size_t j = i + 1; j < rows.size(); ++j)
