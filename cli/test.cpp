@@ -8,6 +8,7 @@
 #include "cli/case_files.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/test_backend.hpp"
 #include "cli/verbs.hpp"
 #include "engine/testing/case_table.hpp"
 #include "engine/testing/generate.hpp"
@@ -23,6 +24,7 @@ struct TestOptions {
     bool coverage = false, mutate = false, generate = false, reset = false;
     std::size_t most = 12;
     int required = 0;
+    BackendOptions backend;
 };
 
 // Errors of the pack, but for cases that fail: those are what is reported here.
@@ -99,6 +101,7 @@ void run_test(Session& session, const TestOptions& options) {
     print_problems(session, all.problems);
     if (options.reset) return reset(session, all, runs);
     TestReport report{pack, std::move(runs), std::move(all.problems)};
+    if (!options.backend.name.empty() && !run_in_database(session, options.backend, report)) return;
     if (options.coverage) report.coverage = coverage(pack, report.runs, session.language);
     if (options.mutate) report.mutation = mutation(pack, report.runs, session.language);
     deliver(session, rendered(session, report, options.format), options.out);
@@ -138,6 +141,7 @@ void add_test(CLI::App& app, Session& session) {
                                  "further case tables (CSV); cases/*.csv of the folder are read anyway"))
         ->option_text(session.say("文件", "FILE"));
     add_flags(*verb, session, *options);
+    add_backend_options(*verb, session, options->backend);
     add_format_option(*verb, session, options->format, {"text", "json", "junit", "csv"});
     add_out_option(*verb, session, options->out);
     verb->callback([options, &session] { run_test(session, *options); });
