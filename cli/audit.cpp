@@ -26,7 +26,7 @@ std::string rendered(const Session& session, const AuditReport& report, const Au
 }
 
 void run_audit(Session& session, const AuditOptions& options) {
-    const auto compiled = load_pack(session, options.pack);
+    const auto compiled = load_what_is_read(session, options.pack);
     if (!compiled) return;
     AuditSheets sheets = options.said;
     bool known = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/files.hpp"
+#include "engine/audit/printed_rates.hpp"
 #include "engine/audit/recognise.hpp"
 #include "engine/report/problem_text.hpp"
 
@@ -12,13 +13,9 @@ namespace {
 /// Reads one file and hands its bytes on; complains where it cannot be read.
 template <class Use>
 bool with_bytes(Session& session, const std::string& path, Use use) {
-    const auto bytes = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
-        session.complain(file_error_text(session, path, error->number, true));
-        session.end(Exit::data);
-        return false;
-    }
-    use(boost::variant2::get<std::string>(bytes));
+    const std::optional<std::string> bytes = read_or_complain(session, path);
+    if (!bytes) return false;
+    use(*bytes);
     return true;
 }
 
@@ -56,7 +53,9 @@ struct Audit {
 
     void facts(const std::string& path) {
         with_bytes(session, path, [&](const std::string& bytes) {
-            auto more = heng::bind(pack, read_table(path, bytes, found.problems), found.problems);
+            const DataTable table = read_table(path, bytes, found.problems);
+            auto more = heng::bind(pack, table, found.problems);
+            audit_rates(pack, table, more, found.problems, &found.figures);
             std::move(more.begin(), more.end(), std::back_inserter(found.records));
         });
     }

@@ -26,13 +26,8 @@ std::vector<DataTable> read_case_files(Session& session, const std::vector<std::
                                        DataProblems& problems) {
     std::vector<DataTable> tables;
     for (const std::string& file : files) {
-        const auto bytes = read_whole(file);
-        if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
-            session.complain(file_error_text(session, file, error->number, true));
-            session.end(Exit::data);
-            continue;
-        }
-        tables.push_back(read_csv(file, boost::variant2::get<std::string>(bytes), problems));
+        if (const std::optional<std::string> bytes = read_or_complain(session, file))
+            tables.push_back(read_csv(file, *bytes, problems));
     }
     return tables;
 }

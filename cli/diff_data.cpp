@@ -16,9 +16,10 @@ bool has_errors(const DataProblems& problems) {
 UnitsDiff of_bytes(const Pack& before, const Pack& after, const PackDiff& edits, const std::string& path,
                    const std::string& bytes, DataProblems& problems) {
     const bool json = path.ends_with(".json");
-    if (json && !after.row_rules.empty()) return diff_forms(before, after, read_forms_json(path, bytes, problems));
+    if (json && !after.row_rules.empty())
+        return diff_forms(before, after, edits, read_forms_json(path, bytes, problems));
     const DataTable table = json ? read_json(path, bytes, problems) : read_csv(path, bytes, problems);
-    if (is_form(table)) return diff_forms(before, after, read_forms(table, problems));
+    if (is_form(table)) return diff_forms(before, after, edits, read_forms(table, problems));
     return diff_units(before, after, edits, table);
 }
 
@@ -26,14 +27,10 @@ UnitsDiff of_bytes(const Pack& before, const Pack& after, const PackDiff& edits,
 
 std::optional<UnitsDiff> diff_data(Session& session, const Pack& before, const Pack& after, const PackDiff& edits,
                                    const std::string& path) {
-    const auto bytes = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
-        session.complain(file_error_text(session, path, error->number, true));
-        session.end(Exit::data);
-        return std::nullopt;
-    }
+    const std::optional<std::string> bytes = read_or_complain(session, path);
+    if (!bytes) return std::nullopt;
     DataProblems problems;
-    UnitsDiff units = of_bytes(before, after, edits, path, boost::variant2::get<std::string>(bytes), problems);
+    UnitsDiff units = of_bytes(before, after, edits, path, *bytes, problems);
     print_problems(session, problems);
     print_problems(session, units.problems);
     if (has_errors(problems) || has_errors(units.problems)) session.end(Exit::data);

@@ -135,6 +135,14 @@ void deliver(Session& session, std::string_view bytes, const std::string& path) 
     session.end(Exit::data);
 }
 
+std::optional<std::string> read_or_complain(Session& session, const std::string& path) {
+    auto read = read_whole(path);
+    if (std::string* bytes = boost::variant2::get_if<std::string>(&read)) return std::move(*bytes);
+    session.complain(file_error_text(session, path, boost::variant2::get<FileError>(read).number, true));
+    session.end(Exit::data);
+    return std::nullopt;
+}
+
 std::string file_error_text(const Session& session, const std::string& path, int number, bool reading) {
     const char* pattern = reading ? session.say("读不了“{}”：{}", "cannot read '{}': {}")
                                   : session.say("写不了“{}”：{}", "cannot write '{}': {}");

@@ -1,6 +1,7 @@
 // Files as the verbs read and write them: whole, and never half. Knows no format.
 #pragma once
 #include <boost/variant2/variant.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,9 @@ void sync_folder(const std::string& path);
 
 /// Puts the result of a verb on stdout, or into `path` where one was asked for; complains where that fails.
 void deliver(Session& session, std::string_view bytes, const std::string& path);
+
+/// All bytes of a file; nullopt with the complaint on stderr, and data as the ending, where it cannot be read.
+std::optional<std::string> read_or_complain(Session& session, const std::string& path);
 
 /// 读不了“数据.csv”：没有这个文件
 std::string file_error_text(const Session& session, const std::string& path, int number, bool reading);

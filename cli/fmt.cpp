@@ -46,13 +46,9 @@ bool same_script(const std::string& before, const std::string& printed) {
 }
 
 std::optional<Formatted> formatted(Session& session, const std::string& path) {
-    const auto read = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&read)) {
-        session.complain(file_error_text(session, path, error->number, true));
-        session.end(Exit::data);
-        return std::nullopt;
-    }
-    Formatted text{boost::variant2::get<std::string>(read), ""};
+    const std::optional<std::string> read = read_or_complain(session, path);
+    if (!read) return std::nullopt;
+    Formatted text{*read, ""};
     Sources sources;
     Diagnostics findings;
     const FileId file = sources.add(path, text.bytes);

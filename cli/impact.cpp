@@ -16,17 +16,18 @@ struct ImpactOptions {
     std::size_t limit = 50;
 };
 
-std::string rendered(const Session& session, const Pack& pack, const Impact* found, const ImpactOptions& options) {
-    const auto courses = indicator_courses(pack);
+std::string rendered(const Session& session, const Pack& pack, const std::vector<IndicatorCourse>& courses,
+                     const Impact* found, const ImpactOptions& options) {
     if (options.format == "json") return impact_json(pack, courses, found, session.language);
     const std::string text = courses_text(pack, courses, session.language);
-    return found ? text + "\n" + impact_text(pack, courses, *found, options.limit, session.language) : text;
+    return found ? text + "\n" + impact_text(pack, courses, *found, session.language, session.width) : text;
 }
 
 void run_impact(Session& session, const ImpactOptions& options) {
-    const auto compiled = load_pack(session, options.pack);
+    const auto compiled = load_what_is_read(session, options.pack);
     if (!compiled) return;
     const Pack& pack = compiled->pack;
+    const std::vector<IndicatorCourse> courses = indicator_courses(pack);
     std::optional<Impact> found;
     if (!options.data.empty()) {
         const auto data = load_data(session, pack, options.data);
@@ -36,9 +37,9 @@ void run_impact(Session& session, const ImpactOptions& options) {
                                          "forms bring indicators of their own and cannot be taken together"));
             return session.end(Exit::usage);
         }
-        found = impact(pack, indicator_courses(pack), score(pack, data->records));
+        found = impact(pack, courses, data->records, options.limit);
     }
-    deliver(session, rendered(session, pack, found ? &*found : nullptr, options), options.out);
+    deliver(session, rendered(session, pack, courses, found ? &*found : nullptr, options), options.out);
 }
 
 }  // namespace

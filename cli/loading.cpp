@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/files.hpp"
+#include "engine/model/address.hpp"
 #include "engine/report/problem_text.hpp"
 
 namespace heng {
@@ -45,20 +46,36 @@ std::optional<Compiled> load_pack(Session& session, const std::string& path) {
     return std::nullopt;
 }
 
+void complain_of_unread(Session& session, const Pack& pack) {
+    const AddressBook book(pack.nodes);
+    std::string names;
+    for (const NodeId leaf : pack.leaves)
+        if (boost::variant2::holds_alternative<Refused>(pack.nodes[leaf].meaning))
+            names += (names.empty() ? "" : session.say("、", ", ")) + book.shortest(leaf);
+    if (names.empty()) return;
+    session.complain(
+        session.say("条文没有读懂的指标没有参加：", "indicators left out, whose clauses were not understood: ") +
+        names);
+}
+
+std::optional<Compiled> load_what_is_read(Session& session, const std::string& path) {
+    Compiled compiled = compile_file(path);
+    print_errors(session, compiled);
+    if (session.exit == Exit::data) return std::nullopt;
+    complain_of_unread(session, compiled.pack);
+    return compiled;
+}
+
 void print_problems(Session& session, const DataProblems& problems) {
     for (const DataProblem& problem : problems)
         std::cerr << render(problem, session.language, session.colour_err) << '\n';
 }
 
 std::optional<Data> load_data(Session& session, const Pack& pack, const std::string& path) {
-    const auto bytes = read_whole(path);
-    if (const auto* error = boost::variant2::get_if<FileError>(&bytes)) {
-        session.complain(file_error_text(session, path, error->number, true));
-        session.end(Exit::data);
-        return std::nullopt;
-    }
+    const std::optional<std::string> bytes = read_or_complain(session, path);
+    if (!bytes) return std::nullopt;
     DataProblems problems;
-    Data data = read_data(pack, path, boost::variant2::get<std::string>(bytes), problems);
+    Data data = read_data(pack, path, *bytes, problems);
     print_problems(session, problems);
     if (problems.empty()) return data;
     const bool unusable = std::any_of(problems.begin(), problems.end(),

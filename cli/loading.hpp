@@ -18,6 +18,13 @@ Exit exit_for(const Diagnostic& error);
 /// A pack that can score. Nullopt, with its errors on stderr and the ending in the session, where it cannot.
 std::optional<Compiled> load_pack(Session& session, const std::string& path);
 
+/// A pack as far as it was understood, its errors and the indicators that are left out on stderr. Nullopt where it
+/// cannot be opened.
+std::optional<Compiled> load_what_is_read(Session& session, const std::string& path);
+
+/// Names the indicators whose clauses were not understood: nothing is said of them.
+void complain_of_unread(Session& session, const Pack& pack);
+
 /// Records of units, or self-evaluation forms: whichever the file holds.
 struct Data {
     std::vector<Record> records;

@@ -29,14 +29,27 @@ std::vector<PrintedScore> printed_scores(const AuditFound& found) {
     return out;
 }
 
+/// What could not be read. What the figures contradict is the matter of heng audit.
+DataProblems errors_of(DataProblems problems) {
+    std::erase_if(problems, [](const DataProblem& problem) { return problem.severity != Severity::error; });
+    return problems;
+}
+
 std::optional<Inference> inferred(Session& session, const Pack& pack, const ReadingsOptions& options) {
     AuditSheets sheets;
     bool known = true;
     for (const std::string& path : options.sheets) known = add_sheet(session, pack, path, sheets) && known;
     if (!known) return std::nullopt;
     const AuditFound found = audit_sheets(session, pack, sheets);
+    print_problems(session, errors_of(found.problems));
     if (session.exit == Exit::data) return std::nullopt;
-    return infer(pack, found.records, found.forms, printed_scores(found));
+    Inference made = infer(pack, found.records, found.forms, printed_scores(found));
+    if (made.used == 0) {
+        session.complain(session.say("没有一个印出的得分可用，什么也推断不出",
+                                     "no printed score could be used; nothing can be inferred"));
+        session.end(Exit::findings);
+    }
+    return made;
 }
 
 std::string rendered(const Session& session, const ReadingsReport& report, const ReadingsOptions& options) {
@@ -47,7 +60,7 @@ std::string rendered(const Session& session, const ReadingsReport& report, const
 }
 
 void run_readings(Session& session, const ReadingsOptions& options) {
-    const auto compiled = load_pack(session, options.pack);
+    const auto compiled = load_what_is_read(session, options.pack);
     if (!compiled) return;
     const Pack& pack = compiled->pack;
     const std::vector<OpenPoint> points = open_points(pack);

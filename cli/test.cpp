@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <CLI/Config.hpp>
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -57,7 +58,12 @@ Cases read_cases(Session& session, const Pack& pack, const TestOptions& options)
     return all;
 }
 
-void reset(Session& session, const Cases& all, const std::vector<TestRun>& runs) {
+bool cannot_be_read(const DataProblems& problems) {
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const DataProblem& problem) { return problem.severity == Severity::error; });
+}
+
+void renew(Session& session, const Cases& all, const std::vector<TestRun>& runs) {
     std::string said;
     for (const DataTable& table : all.tables) {
         const ResetTable made = reset_table(table, runs);
@@ -76,6 +82,7 @@ void reset(Session& session, const Cases& all, const std::vector<TestRun>& runs)
                                                      "{}:{}: the case '{}' of the script fails; mend it yourself\n")),
                             run.written.file, run.written.row, run.written.name);
     deliver(session, said, "");
+    if (cannot_be_read(all.problems)) session.end(Exit::findings);  // rows that could not be read were not renewed
 }
 
 bool enough(std::size_t part, std::size_t whole, int percent) {
@@ -94,12 +101,13 @@ void run_test(Session& session, const TestOptions& options) {
     print_pack_errors(session, compiled);
     if (session.exit == Exit::data) return;
     const Pack& pack = compiled.pack;
+    complain_of_unread(session, pack);
     if (options.generate)
         return deliver(session, case_table_text(generate(pack, options.most, session.language)), options.out);
     Cases all = read_cases(session, pack, options);
     std::vector<TestRun> runs = run_tests(pack, all.cases);
     print_problems(session, all.problems);
-    if (options.reset) return reset(session, all, runs);
+    if (options.reset) return renew(session, all, runs);
     TestReport report{pack, std::move(runs), std::move(all.problems)};
     if (!options.backend.name.empty() && !run_in_database(session, options.backend, report)) return;
     if (options.coverage) report.coverage = coverage(pack, report.runs, session.language);

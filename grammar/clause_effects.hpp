@@ -63,7 +63,8 @@ struct plain_nought  : seq<one<'0'>, not_at<sor<digit, one<'.', '%'>>>> {};
 struct nought        : sor<word<"零分">, seq<one<'0'>, word<"分">>> {};
 struct no_part       : not_at<sor<percentage, seq<sor<word<"的">, word<"×">>, sor<percentage, any_of<words::half>>>>> {};
 struct cancelled     : seq<sor<word<"取消">, word<"扣除">, word<"扣减">, word<"扣完">, word<"扣">, word<"不得">>, not_at<due_points>, plus<scope>, whole_points, no_part> {};  // 取消该指标得分
-struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, plain_nought>, not_at<pays_now>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};  // 为0分; not 变动率为0，计5分
+struct whole_next    : seq<opt<one<','>>, opt<word<"的">>, opt<one<','>>, star<any_of<words::adverbs>>, opt<any_of<words::award_verbs>>, any_of<words::full_nouns>> {};
+struct made_nought   : seq<star<scope>, opt<whole_points>, sor<word<"为">, word<"按">, word<"作">, word<"判">, word<"归">, word<"记为">, word<"计为">>, sor<nought, word<"零">, plain_nought>, not_at<sor<pays_now, whole_next>>, opt<sor<word<"计算">, word<"计分">, word<"计">, word<"处理">>>> {};  // 为0分; not 变动率为0，计5分
 struct all_gone      : sor<word<"全扣">, word<"扣光">, word<"全部扣完">, word<"扣满分">, word<"全部扣除">> {};
 struct zero          : seq<fresh, led, star<scope>, opt<seq<whole_points, not_at<word<"为">>>>, adverbs, sor<no_points, cancelled, made_nought, word<"零分">, all_gone>, not_at<any_of<words::not_points>>> {};  // 不得分
 struct no_deduction  : seq<fresh, led, star<scope>, any_of<words::no_deduction>> {};          // 不扣分
@@ -241,7 +242,8 @@ struct product       : seq<fresh, sor<word<"×">, word<"乘以">, word<"乘">>, 
 
 // What stands for itself
 struct ordinal       : seq<word<"第">, sor<decimal, numeral>> {};
-struct plain_word    : sor<any_of<words::plain>, year, ordinal, frequency> {};
+struct season        : seq<sor<word<"一">, word<"二">, word<"三">, word<"四">>, word<"季度">> {};                // 二季度达到50%
+struct plain_word    : sor<any_of<words::plain>, year, ordinal, season, frequency> {};
 struct known_name {
     using rule_t = known_name;
     using subs_t = type_list<>;

@@ -169,7 +169,9 @@ struct joined_range  : seq<fresh, opt<held>, marked, joined_ends, marked, betwee
 struct preceded      : seq<fresh, opt<sor<held, held_below, equal_to>>, opt<sor<word<"到">, word<"于">>>, compared, opt<inclusion>, sor<amount, reference>, opt<inclusion>, opt<post>, opt<inclusion>> {};  // 不低于90%
 struct followed      : seq<fresh, opt<sor<held_below, held, equal_to>>, amount, opt<inclusion>, post, opt<inclusion>> {};     // 95%(含)以上
 struct held_at       : seq<fresh, held_below, amount, opt<inclusion>> {};                                      // 控制在5%
-struct equality      : seq<fresh, equal_to, opt<inclusion>, sor<amount, reference>, opt<inclusion>> {};        // =100%
+struct zero_word     : seq<word<"零">, at<sor<segment_end, word<"的">, word<"时">, word<"得">, word<"计">, word<"记">>>> {};
+struct nought_number : seq<at<zero_word>, chinese> {};                                                              // 零, without a unit
+struct equality      : seq<fresh, equal_to, opt<inclusion>, sor<amount, reference, nought_number>, opt<inclusion>> {};  // =100%
 struct standing      : seq<fresh, opt<held>, amount, opt<inclusion>> {};                                       // 100%
 struct condition     : sor<interval, sandwich, signed_range, joined_range, preceded, followed, held_at, equality> {};
 struct bare          : seq<standing> {};
@@ -223,8 +225,9 @@ struct measure_change : seq<fresh, every, unit> {};                             
 struct sizeless      : seq<fresh, every, plus<direction>, at<pays_now>> {};                                    // 每下降扣1分
 struct inside_place  : seq<sor<word<"后">, word<"前">, word<"末">, word<"倒数">>, opt<word<"第">>, sor<digits, numeral>, place_unit> {};
 struct through_place : seq<rep_max<8, seq<not_at<inside_place>, inside>>, inside_place, opt<word<"的">>> {};
+struct marked_change : seq<fresh, every, rep_min_max<1, 16, inside>, at<signed_number, points_unit>, quantity, at<pays_now>> {};  // 每低1分{扣0.5分}
 struct placed_change : seq<fresh, every, through_place, sor<change_size, at<pays_now>>> {};                     // 每进入后三名一次
-struct change        : seq<not_at<frequency>, sor<placed_change, from_origin, sized_change, measure_change, sizeless>> {};
+struct change        : seq<not_at<frequency>, sor<placed_change, from_origin, marked_change, sized_change, measure_change, sizeless>> {};
 
 // Standards
 struct standard_name : any_of<words::standard_names> {};

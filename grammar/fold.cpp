@@ -29,6 +29,11 @@ bool in_number(char32_t c) {
     return is_digit(c) || c == U'.';
 }
 
+/// Most characters of a script: Chinese ones that have no other spelling and mean the same among any neighbours.
+bool is_plain_han(char32_t c) {
+    return c >= U'一' && c <= 0x9FFF && c != U'丶';
+}
+
 class Folder {
   public:
     /// `comments`: a # at the start of a line or behind a blank hides the rest of its line. `raw` is what stands
@@ -49,7 +54,10 @@ class Folder {
                 at = std::min(source_.find('\n', at), source_.size());
                 continue;
             }
-            take(c.code);
+            if (is_plain_han(c.code))
+                copy_han();
+            else
+                take(c.code);
             raw_ = c.code;
         }
         out_.origin.push_back(base_ + static_cast<std::uint32_t>(source_.size()));
@@ -71,6 +79,14 @@ class Folder {
         for (const char32_t code : enumerator) put(code);
         if (enumerator.empty()) place(settle(usual_spelling(raw)), is_long_dash(raw));
         blank_ = false;
+    }
+
+    void copy_han() {
+        out_.text.append(source_, begin_, end_ - begin_);
+        out_.origin.resize(out_.text.size(), base_ + static_cast<std::uint32_t>(begin_));
+        out_.ends.resize(out_.text.size(), base_ + static_cast<std::uint32_t>(end_));
+        last_ = U'一';  // which of them it was matters to no neighbour
+        blank_ = long_dash_ = false;
     }
 
     void place(char32_t code, bool long_dash) {

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "engine/attempt/distance.hpp"
+#include "engine/attempt/item_keys.hpp"
 #include "engine/attempt/read_given.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
@@ -38,7 +39,7 @@ struct Assignment {
     int year;
     Assigned out;
     std::vector<bool> taken;
-    GivenFacts unnamed = {};
+    GivenFacts named = {}, unnamed = {};
 
     const std::string* cell(std::string_view key) const {
         for (const auto& [name, text] : given)
@@ -182,6 +183,28 @@ struct Assignment {
             if (const auto id = first(is_date)) put_cell(*id, "date", *text);
     }
 
+    // 超标准列支=是 虚列支出=否: keys that name items of a list, closer than they name any fact.
+    void put_item_keys() {
+        while (const auto id =
+                   first([](const Fact& fact) { return fact.kind == Kind::items && !fact.choices.empty(); })) {
+            ItemKeys keys(facts[*id]);
+            std::erase_if(named, [&](const auto& cell) {
+                const std::size_t close = keys.closeness(cell.first);
+                return close > 0 && close > nearest(cell.first) && keys.take(cell.first, cell.second);
+            });
+            if (keys.empty()) return;
+            GivenValue read = keys.value();
+            if (!read.problem.empty()) out.problems.push_back(read.problem);
+            put(*id, std::move(read.value));
+        }
+    }
+
+    // How many characters of a key stand in the fact that it names best.
+    std::size_t nearest(const std::string& key) const {
+        const auto fact = closest(key);
+        return fact ? common_characters(fold_text(key), fold_text(facts[*fact].name)) : 0;
+    }
+
     void put_named(const std::string& key, const std::string& text) {
         if (const auto id = closest(key))
             put_cell(*id, key, text);
@@ -232,8 +255,10 @@ struct Assignment {
 
     void run() {
         put_fixed();
-        for (const auto& [key, text] : given)
-            if (!is_fixed(key)) put_named(key, text);
+        for (const auto& cell : given)
+            if (!is_fixed(cell.first)) named.push_back(cell);
+        put_item_keys();
+        for (const auto& [key, text] : named) put_named(key, text);
         const std::string *x = cell("x"), *actual = cell("actual"), *target = cell("target");
         put_unnamed();
         if (x != nullptr) put_x(*x);

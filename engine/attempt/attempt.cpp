@@ -103,8 +103,9 @@ Attempt attempt(const AttemptRequest& request) {
     result.meaning = compose(*sources, clause, context, result.diagnostics);
     if (const Rule* rule = v2::get_if<Rule>(&result.meaning)) {
         const RulePlace place{request.indicator, clause, request.formula.find('-') != std::string::npos};
-        report_gaps(place, *rule, result.diagnostics);
-        report_direction(place, *rule, result.diagnostics);
+        const std::optional<NormalForm> form = normal_form(*rule);
+        report_gaps(place, *rule, form, result.diagnostics);
+        report_direction(place, *rule, form, result.diagnostics);
         report_examples(place, *sources, *rule, result.diagnostics);
     }
     result.status = status_of(result);

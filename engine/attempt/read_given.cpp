@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "engine/attempt/distance.hpp"
+#include "engine/attempt/item_keys.hpp"
 #include "engine/data/cell.hpp"
+#include "engine/rule/change_outcomes.hpp"
 #include "engine/rule/wording.hpp"
 #include "grammar/fold.hpp"
 #include "grammar/messages.hpp"
@@ -83,12 +85,6 @@ GivenValue choice(const Fact& fact, std::string_view key, std::string_view text)
     return {Missing{}, "“" + std::string(text) + "”不是条文列出的情形：" + listed(fact)};
 }
 
-// 虚列支出=是: under the words of a fault, yes says that it was found.
-GivenValue fault_found(const Fact& fact, std::string_view key, bool found) {
-    if (fact.choices.size() == 1) return {Picked{{!found}}, ""};
-    return {Missing{}, "“" + std::string(key) + "”请用 items_failed 写出是哪几项：" + listed(fact)};
-}
-
 // So many of a list that stands nowhere.
 GivenValue unlisted(const Fact& fact, std::string_view key, std::string_view text) {
     if (key == "x" && fact.choices.empty()) {
@@ -96,8 +92,9 @@ GivenValue unlisted(const Fact& fact, std::string_view key, std::string_view tex
         if (const Number* met = v2::get_if<Number>(&read.value)) read.value = Count{*met, *met};
         return read;
     }
-    const std::string word = fold_text(text);
-    if (fact.inverted && key != "x" && (word == "是" || word == "否")) return fault_found(fact, key, word == "是");
+    // 虚列支出=是: of a fault alone, yes says that it was found.
+    if (const auto found = said_so(text); found && fact.inverted && fact.choices.size() == 1)
+        return {Picked{{*found}}, ""};
     return read_given_items(fact, "items_met", text, "");
 }
 
@@ -201,9 +198,8 @@ GivenValue read_comparison(const Fact& fact, std::string_view actual, std::strin
     const auto& have = v2::get<TypedNumber>(left);
     const auto& want = v2::get<TypedNumber>(right);
     const bool alike = have.unit && want.unit ? converts(*have.unit, *want.unit) : !have.unit && !want.unit;
-    const auto chosen =
-        alike ? choice_of_change(fact.choices, (have.value - want.value).sign()) : std::optional<std::uint32_t>();
-    if (chosen) return {ChoiceMade{*chosen, false}, ""};
+    const auto chosen = alike ? outcomes_of_change(fact.choices, (have.value - want.value).sign()) : std::nullopt;
+    if (chosen && chosen->size() < 2) return {ChoiceMade{chosen->empty() ? 0 : chosen->front(), chosen->empty()}, ""};
     return {Missing{}, "实际值和目标值说明不了是哪种情形：" + listed(fact)};
 }
 

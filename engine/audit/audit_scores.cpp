@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "engine/audit/claims.hpp"
 #include "engine/audit/problem.hpp"
@@ -112,11 +113,20 @@ struct UnitAudit {
     }
 };
 
-const UnitScore* unit_named(const std::vector<UnitScore>& units, const std::string& name) {
-    for (const UnitScore& unit : units)
-        if (unit.unit == name) return &unit;
-    return nullptr;
-}
+/// By name; of two units of one name the first.
+class Units {
+  public:
+    explicit Units(const std::vector<UnitScore>& units) {
+        for (const UnitScore& unit : units) by_name_.emplace(unit.unit, &unit);
+    }
+    const UnitScore* named(const std::string& name) const {
+        const auto found = by_name_.find(name);
+        return found == by_name_.end() ? nullptr : found->second;
+    }
+
+  private:
+    std::unordered_map<std::string_view, const UnitScore*> by_name_;
+};
 
 std::vector<ClaimColumn> by_unit(const ClaimColumn& column) {
     std::vector<ClaimColumn> units;
@@ -211,6 +221,7 @@ std::optional<NodeId> node_at(const Pack& pack, const std::string& place) {
 void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const Claims& claims, DataProblems& out,
                   Figures* figures) {
     Auditor audit(claims.file, out, figures);
+    const Units known(units);
     for (const ClaimColumn& unit : by_unit(claims.points)) PointsAudit{pack, claims.points.name, audit}.take(unit);
     for (const ClaimColumn& column : claims.columns) {
         if (all_blank(column)) {
@@ -218,7 +229,7 @@ void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const C
             continue;
         }
         for (const ClaimColumn& unit : by_unit(column))
-            audit_unit(pack, unit_named(units, unit.claims.front().unit), unit, audit);
+            audit_unit(pack, known.named(unit.claims.front().unit), unit, audit);
     }
 }
 

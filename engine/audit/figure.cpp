@@ -36,6 +36,7 @@ constexpr std::array code_verdicts = {
     CodeVerdict{"claim-points-total", FigureVerdict::contradicted},
     CodeVerdict{"claim-grade", FigureVerdict::contradicted},
     CodeVerdict{"rate-mismatch", FigureVerdict::contradicted},
+    CodeVerdict{"rate-by-zero", FigureVerdict::contradicted},
     CodeVerdict{"sum-mismatch", FigureVerdict::contradicted},
     CodeVerdict{"funds-points", FigureVerdict::contradicted},
     CodeVerdict{"form-weights", FigureVerdict::contradicted},

@@ -65,6 +65,8 @@ constexpr Message audit_table[] = {
      "{0} has the grade “{3}”, but no bands are given", "write them in 等级"},
     {"rate-mismatch", "比率不符", "{0}“{1}”的{2}印{3}，按印出的金额是{4}", "核对金额和比率",
      "{2} of “{1}” ({0}) is printed {3}, the printed amounts give {4}", "check the amounts and the rate"},
+    {"rate-by-zero", "除数是0却有数值", "{0}“{1}”的{2}印{3}，按印出的数据除数是0，算不出来", "核对数据，或者填不适用",
+     "{2} of “{1}” ({0}) is printed {3}, but its divisor is 0", "check the data, or write 不适用"},
     {"sum-mismatch", "部分之和不符", "{0}“{1}”的{2}印{3}，各部分加起来是{4}", "核对各部分",
      "{2} of “{1}” ({0}) is printed {3}, its parts add up to {4}", "check the parts"},
     {"unit-twice", "单位写两次", "{0}“{1}”写“{3}”，表头“{2}”已经有单位", "只写数字",

@@ -73,7 +73,10 @@ struct Judge {
     void operator()(const Inapplicable&) const {
         if (printed.sign() != 0) say("claim-inapplicable", Severity::warning, "");
     }
-    void operator()(const NoRule& reason) const { say("claim-undefined", Severity::warning, title_of(reason.code)); }
+    void operator()(const NoRule& reason) const {
+        if (reason.code == "clause-refused") return say("claim-without-rule", Severity::warning, "");
+        say("claim-undefined", Severity::warning, title_of(reason.code));
+    }
     void operator()(const OutOfRange& range) const { out_of(range.low, range.high); }
     void operator()(const Awaiting& range) const {
         const bool low = range.low_closed ? range.low <= printed : range.low < printed;

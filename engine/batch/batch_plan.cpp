@@ -86,6 +86,31 @@ std::vector<std::uint8_t> grade_table(const Plan& plan, int places) {
     return out;
 }
 
+void note_changes(BatchPlan& out) {
+    for (std::size_t total = 1; total < out.grades.size(); ++total) {
+        const std::uint8_t before = out.grades[total - 1], now = out.grades[total];
+        if (before == now) continue;
+        out.grade_from.push_back(static_cast<std::int32_t>(total));
+        out.grade_change.push_back(static_cast<std::uint8_t>(now - before));
+    }
+}
+
+/// Scores of leaves without a program may be anything that an int16 holds.
+bool has_narrow_total(const BatchPlan& plan) {
+    std::int64_t least = 0, greatest = 0;
+    for (const LeafBatch& leaf : plan.leaves) {
+        if (!leaf.program) return false;
+        std::int64_t low = std::min<std::int64_t>(leaf.program->least, 0), high = leaf.program->greatest;
+        for (const auto& cell : {leaf.missing, leaf.not_applicable, leaf.undefined}) {
+            low = std::min<std::int64_t>(low, cell ? cell->units : 0);
+            high = std::max<std::int64_t>(high, cell ? cell->units : 0);
+        }
+        least += low;
+        greatest += high;
+    }
+    return least >= -most_units && greatest <= most_units;
+}
+
 }  // namespace
 
 std::optional<std::int16_t> units_of(const Number& points, int places) {
@@ -110,6 +135,8 @@ BatchPlan batch_plan(const Plan& plan, const Cohorts& cohorts, std::vector<Numbe
         out.leaves.push_back(leaf_batch(plan, cohorts, leaf, out.places));
     out.plain_total = plan.pack->total_effects.empty() && !plan.pack->total_formula;
     out.grades = grade_table(plan, out.places);
+    note_changes(out);
+    out.narrow_total = has_narrow_total(out);
     return out;
 }
 

@@ -25,14 +25,17 @@ struct LeafBatch {
 
 struct BatchPlan {
     const Plan* plan = nullptr;
-    const Cohorts* cohorts = nullptr;  // both must outlive this
-    int places = 2;                    // a unit is 10^-places points
-    std::vector<LeafBatch> leaves;     // parallel to Plan::leaves
-    std::vector<Number> unit_factor;   // by input: what 1 in its column is worth
-    bool plain_total = true;           // no formula, limits, vetoes or deductions of the total
-    std::vector<std::uint8_t> grades;  // by total in units, from 0
-    std::optional<Tier> from;          // no tier before this one (tests)
-    bool only_general = false;         // every leaf row by row (tests)
+    const Cohorts* cohorts = nullptr;        // both must outlive this
+    int places = 2;                          // a unit is 10^-places points
+    std::vector<LeafBatch> leaves;           // parallel to Plan::leaves
+    std::vector<Number> unit_factor;         // by input: what 1 in its column is worth
+    bool plain_total = true;                 // no formula, limits, vetoes or deductions of the total
+    std::vector<std::uint8_t> grades;        // by total in units, from 0
+    std::vector<std::int32_t> grade_from;    // where they change
+    std::vector<std::uint8_t> grade_change;  // by how much, in 8 bits
+    bool narrow_total = false;               // no sum of scores leaves 16 bits
+    std::optional<Tier> from;                // no tier before this one (tests)
+    bool only_general = false;               // every leaf row by row (tests)
 };
 
 /// `unit_factor` is parallel to the inputs of the pack.

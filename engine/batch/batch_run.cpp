@@ -35,9 +35,9 @@ std::uint32_t take_header(Chunk& chunk, std::string& header) {
 }  // namespace
 
 std::uint32_t count_records(std::string_view text) {
-    const bool plain = text.find_first_of("\"\r") == text.npos;
+    const bool plain = text.find('"') == text.npos && text.find('\r') == text.npos;
     if (plain) {
-        const auto ends = std::count(text.begin(), text.end(), '\n');
+        const std::size_t ends = kernels().lines(text.data(), text.size());
         return static_cast<std::uint32_t>(ends) + (!text.empty() && text.back() != '\n');
     }
     CsvRecords records(text);
@@ -118,7 +118,7 @@ RunEnding BatchRun::gather_cohorts() {
         Refused refused;
         Chunks::Ending ending = Chunks::Ending::more;
         for (; ending == Chunks::Ending::more; ending = chunks_->next(first_)) {
-            reader.run(first_, first_row_, refused);
+            first_row_ = reader.run(first_, first_row_, refused);
             refused = {};
         }
         if (ending != Chunks::Ending::end) return ending_of(ending);
@@ -136,8 +136,7 @@ RunEnding BatchRun::score_here() {
     Chunk& chunk = first_;
     Chunks::Ending ending = Chunks::Ending::more;
     for (; ending == Chunks::Ending::more; ending = chunks_->next(chunk)) {
-        scorer.run(chunk, first_row_, scores);
-        first_row_ += count_records(chunk.text());
+        first_row_ = scorer.run(chunk, first_row_, scores);
         if (!deliver(scores, chunk)) return RunEnding::unwritable;
     }
     return ending_of(ending);

@@ -65,7 +65,7 @@ class BatchRun {
     Tally tally_;
 };
 
-/// How many records a text of whole records holds.
+/// How many records a text of whole records holds; 63 bytes behind it must be readable.
 std::uint32_t count_records(std::string_view text);
 
 }  // namespace heng::batch

@@ -1,15 +1,20 @@
 // Figures in the narrowest type, column behind column.
 #include "engine/batch/block.hpp"
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <new>
 
+#include "engine/batch/kernels.hpp"
+
 namespace heng::batch {
 namespace {
 
 constexpr std::size_t alignment = 64;
+constexpr std::size_t large_page = std::size_t{2} << 20U;  // what is larger is spread over few pages
 
 template <class T>
 bool fits(std::int64_t least, std::int64_t greatest) {
@@ -26,42 +31,10 @@ std::size_t bytes_of(Width width) {
     return std::size_t{1} << static_cast<unsigned>(width);
 }
 
-template <class T>
-void narrow(const std::int64_t* from, std::uint32_t rows, std::byte* to) {
-    T* figures = reinterpret_cast<T*>(to);
-    for (std::uint32_t i = 0; i < rows; ++i) figures[i] = static_cast<T>(from[i]);
-}
-
-void copy(const std::int64_t* from, std::uint32_t rows, Width width, std::byte* to) {
-    switch (width) {
-        case Width::one:
-            return narrow<std::int8_t>(from, rows, to);
-        case Width::two:
-            return narrow<std::int16_t>(from, rows, to);
-        case Width::four:
-            return narrow<std::int32_t>(from, rows, to);
-        case Width::eight:
-            return narrow<std::int64_t>(from, rows, to);
-    }
-}
-
 /// Fills the last strip of a kernel, so that it reads nothing but figures of the column.
 void pad(std::vector<std::int64_t>& figures, std::uint32_t rows) {
-    constexpr std::uint32_t strip = 128;
     if (rows == 0) return;
-    const std::uint32_t end = std::min((rows + strip - 1) / strip * strip, block_rows);
-    std::fill(figures.begin() + rows, figures.begin() + end, figures[rows - 1]);
-}
-
-/// Least and greatest of a column, one pass.
-void measure(const std::int64_t* figures, std::uint32_t rows, Column& column) {
-    std::int64_t least = rows ? figures[0] : 0, greatest = least;
-    for (std::uint32_t i = 0; i < rows; ++i) {
-        least = figures[i] < least ? figures[i] : least;
-        greatest = figures[i] > greatest ? figures[i] : greatest;
-    }
-    column.least = least;
-    column.greatest = greatest;
+    std::fill(figures.begin() + rows, figures.begin() + std::min(padded(rows), block_rows), figures[rows - 1]);
 }
 
 Column pack_column(Staged& staged, std::uint32_t rows, const std::byte* base, Arena& arena) {
@@ -69,17 +42,22 @@ Column pack_column(Staged& staged, std::uint32_t rows, const std::byte* base, Ar
     column.scale = staged.scale;
     column.absent = staged.absent;
     if (staged.absent) return column;
-    measure(staged.figures.data(), rows, column);
+    if (rows > 0) kernels().measure(staged.figures.data(), rows, &column.least, &column.greatest);
     column.width = narrowest(column.least, column.greatest);
     column.kinds = staged.kinds;
     std::byte* to = arena.take(block_rows * bytes_of(column.width));
     column.offset = static_cast<std::uint32_t>(to - base);
     pad(staged.figures, rows);
-    copy(staged.figures.data(), block_rows, column.width, to);
+    kernels().pack({staged.figures.data(), std::min(padded(rows), block_rows), lay_of(column.width), to});
     return column;
 }
 
 }  // namespace
+
+Lay lay_of(Width width) {
+    constexpr Lay lays[] = {Lay::i8, Lay::i16, Lay::i32, Lay::i64};
+    return lays[static_cast<unsigned>(width)];
+}
 
 const Value* Block::other(std::uint32_t column, std::uint32_t row) const {
     const auto at = std::lower_bound(others.begin(), others.end(), std::pair(row, column),
@@ -92,9 +70,14 @@ void Arena::Free::operator()(std::byte* at) const {
     std::free(at);
 }
 
-Arena::Arena(std::size_t bytes) : size_((bytes + alignment) / alignment * alignment) {
-    memory_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, size_)));
+Arena::Arena(std::size_t bytes) {
+    const std::size_t page = bytes < large_page ? alignment : large_page;
+    size_ = (bytes + page) / page * page;
+    memory_.reset(static_cast<std::byte*>(std::aligned_alloc(page, size_)));
     if (!memory_) throw std::bad_alloc();
+#ifdef MADV_HUGEPAGE
+    if (page == large_page) madvise(memory_.get(), size_, MADV_HUGEPAGE);
+#endif
     std::fill_n(memory_.get(), size_, std::byte{});
 }
 

@@ -13,7 +13,15 @@ namespace heng::batch {
 
 constexpr std::uint32_t block_rows = 1024;
 
+/// Kernels run over whole strips, so that no row is left over.
+constexpr std::uint32_t padded(std::uint32_t rows) {
+    constexpr std::uint32_t strip = 128;
+    return (rows + strip - 1) / strip * strip;
+}
+
 enum class Width : std::uint8_t { one, two, four, eight };  // bytes a figure
+enum class Lay : std::uint8_t;
+Lay lay_of(Width width);
 
 /// What stands in a cell: a figure, 待补, 不适用, or some other value (words, items, a number too long for a column).
 enum class CellKind : std::uint8_t { figure, missing, not_applicable, other };

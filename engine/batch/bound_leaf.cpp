@@ -2,6 +2,7 @@
 #include "engine/batch/bound_leaf.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/batch/whole_numbers.hpp"
 
@@ -48,6 +49,33 @@ std::optional<Scaled> side_of(const Polynomial& polynomial, const std::vector<Nu
     return out;
 }
 
+double magnitude(std::int64_t value) {
+    return std::fabs(static_cast<double>(value));
+}
+
+// An estimate of (a + b·x) / c in float is off by 2^-22 of 2|a|/c + the quotients that matter, which are at most
+// 2^17: less than a quarter.
+bool can_be_estimated(const BoundCurve& curve) {
+    return curve.d == 0 && curve.c > 0 && magnitude(curve.a) / magnitude(curve.c) < 0x1p17;
+}
+
+Reach reach_of(const BoundLeaf& leaf) {
+    Reach out;
+    out.over = std::max(out.over, magnitude(leaf.factor));
+    for (const std::int64_t at : leaf.at) out.under = std::max(out.under, magnitude(at));
+    for (const BoundCurve& curve : leaf.curves) {
+        for (const CurveBound& bound : {curve.low, curve.high}) {
+            out.over = std::max(out.over, magnitude(bound.factor));
+            out.under = std::max(out.under, magnitude(bound.at));
+        }
+        out.curve_over = std::max(out.curve_over, magnitude(curve.b) + 2 * magnitude(curve.d));
+        out.curve_under = std::max(out.curve_under, magnitude(curve.a) + 2 * magnitude(curve.c));
+        out.divisor = std::max(out.divisor, magnitude(curve.c));
+        out.estimable = out.estimable && can_be_estimated(curve);
+    }
+    return out;
+}
+
 class Binder {
   public:
     Binder(const LeafProgram& program, const std::vector<Number>& size) : program_(program), size_(size) {}
@@ -61,6 +89,8 @@ class Binder {
         out_.under = under->side;
         out_.start = program_.start;
         if (!bind_jumps() || !bind_curves() || !bind_divisors()) return std::nullopt;
+        bind_covered();
+        out_.reach = reach_of(out_);
         return std::move(out_);
     }
 
@@ -108,7 +138,16 @@ class Binder {
             if (!terms) return false;
             out_.divisors.push_back(std::move(*terms));
         }
+        const auto& divisors = program_.x.divisors;
+        const Polynomial& under = program_.x.under;
+        out_.under_divides = divisors.empty() || (divisors.size() == 1 && divisors[0] == under);
         return true;
+    }
+
+    void bind_covered() {
+        CurveBound covered;
+        if (program_.covered_from && out_.under.is_one() && bind_bound(Bound{*program_.covered_from, true}, covered))
+            out_.covered = covered;
     }
 
     const LeafProgram& program_;

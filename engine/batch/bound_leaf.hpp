@@ -29,6 +29,14 @@ struct BoundCurve {
     std::int64_t start = 0, each = 1, least = 0, greatest = 0;
 };
 
+/// How far the coefficients of a leaf reach, for the proof that nothing leaves its type (tier.hpp).
+struct Reach {
+    double over = 1, under = 1;              // what a side is multiplied by at most to be compared
+    double curve_over = 0, curve_under = 0;  // and where it is divided
+    double divisor = 0;                      // what `under` is multiplied by in a divisor
+    bool estimable = true;                   // every curve may be divided by way of float
+};
+
 /// x = over/under times something that is folded into `factor`, `at` and the curves. under > 0 is asked of every row.
 struct BoundLeaf {
     Side over, under;
@@ -37,6 +45,13 @@ struct BoundLeaf {
     std::uint32_t closed = 0;
     std::vector<BoundCurve> curves;
     std::vector<std::vector<Term>> divisors;  // none of them may be 0
+    bool under_divides = false;               // the only divisor is `under` itself
+    std::optional<CurveBound> covered;        // where this holds no row is a hole
+    Reach reach;
+    /// One curve, and nothing beside it.
+    bool follows_one_curve() const {
+        return curves.size() == 1 && at.empty() && curves[0].low.factor == 0 && curves[0].high.factor == 0;
+    }
 };
 
 /// `size` gives what one unit in a column is worth: 1/100 of 万元. Nullopt where a coefficient passes 63 bits.

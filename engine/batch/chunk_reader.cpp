@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/batch/decimal_text.hpp"
 #include "engine/batch/kernels.hpp"
 #include "engine/data/input_cell.hpp"
 #include "engine/data/problem.hpp"
@@ -46,8 +45,19 @@ ChunkReader::ChunkReader(const Pack& pack, const DataColumns& data, Sink sink)
       sink_(std::move(sink)),
       binder_(pack, data.header, problems_, false),
       stage_(data.unit_factor, data.given),
+      figures_(data.columns.size()),
       arena_(most_bytes(data.given.size())),
-      words_(data.columns.size()) {}
+      words_(data.columns.size()) {
+    note_scales();
+}
+
+void ChunkReader::note_scales() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        const DataColumn& column = data_.columns[i];
+        if (column.is == DataColumn::Is::figure)
+            figures_[i] = {stage_.figures(column.input), Shape(stage_.scale(column.input))};
+    }
+}
 
 void ChunkReader::begin(const Chunk& chunk, std::uint32_t first_row, Refused& out) {
     chunk_ = &chunk;
@@ -63,7 +73,7 @@ void ChunkReader::begin(const Chunk& chunk, std::uint32_t first_row, Refused& ou
                 static_cast<std::uint32_t>(text_.size()));
 }
 
-void ChunkReader::run(const Chunk& chunk, std::uint32_t first_row, Refused& out) {
+std::uint32_t ChunkReader::run(const Chunk& chunk, std::uint32_t first_row, Refused& out) {
     begin(chunk, first_row, out);
     const bool plain = data_.plain_rows && !chunk.damaged;
     while (at_ < text_.size()) {
@@ -73,6 +83,7 @@ void ChunkReader::run(const Chunk& chunk, std::uint32_t first_row, Refused& out)
         if (height_ == block_rows) finish_block();
     }
     finish_block();
+    return row_;
 }
 
 /// A row as programs write it: no quotation marks, every cell what its column wants. False where it is another one.
@@ -99,10 +110,10 @@ bool ChunkReader::read_plain_row() {
 }
 
 inline bool ChunkReader::read_cell(std::size_t index, const char* from, const char* to) {
-    const DataColumn& column = data_.columns[index];
-    switch (column.is) {
+    if (figures_[index].at != nullptr) return read_figure(index, from, to);
+    switch (data_.columns[index].is) {
         case DataColumn::Is::figure:
-            return read_figure(column, from, to);
+            return false;
         case DataColumn::Is::word:
             return read_word(index, {from, static_cast<std::size_t>(to - from)});
         case DataColumn::Is::name:
@@ -114,15 +125,21 @@ inline bool ChunkReader::read_cell(std::size_t index, const char* from, const ch
     return false;
 }
 
-inline bool ChunkReader::read_figure(const DataColumn& column, const char* from, const char* to) {
-    Decimal decimal;
+inline bool ChunkReader::read_figure(std::size_t index, const char* from, const char* to) {
+    const Figures& figures = figures_[index];
     const auto length = static_cast<std::size_t>(to - from);
-    if (!read_decimal(to, length, decimal)) return read_typed(column, {from, length});
-    if (decimal.scale == stage_.scale(column.input))
-        stage_.figures(column.input)[height_] = decimal.mantissa;
-    else
-        stage_.figure(column.input, height_, decimal);
-    return true;
+    return read_shaped(to, length, figures.shape, figures.at[height_]) || read_other_figure(index, {from, length});
+}
+
+bool ChunkReader::read_other_figure(std::size_t index, std::string_view cell) {
+    const DataColumn& column = data_.columns[index];
+    Decimal decimal;
+    const bool plain = read_decimal(cell.data() + cell.size(), cell.size(), decimal);
+    if (plain) stage_.figure(column.input, height_, decimal);
+    const bool read = plain || read_typed(column, cell);
+    const unsigned scale = stage_.scale(column.input);
+    if (scale != figures_[index].shape.scale) figures_[index].shape = Shape(scale);
+    return read;
 }
 
 /// 950万元, 61%, 不适用, nothing. Another unit than the column's may clash with its neighbours: that is for the binder.
@@ -207,6 +224,7 @@ void ChunkReader::bind_row(std::vector<Cell> cells) {
         return;
     }
     stage_.record(height_, bound);
+    note_scales();
     kept_names_.push_back(bound.unit);
     name_.unit = kept_names_.back();
     next_row();

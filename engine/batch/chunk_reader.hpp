@@ -7,6 +7,7 @@
 
 #include "engine/batch/chunks.hpp"
 #include "engine/batch/data_columns.hpp"
+#include "engine/batch/decimal_text.hpp"
 #include "engine/batch/score_lines.hpp"
 #include "engine/batch/stage.hpp"
 #include "engine/data/csv_records.hpp"
@@ -25,14 +26,17 @@ class ChunkReader {
     using Sink = std::function<void(const Block&, const std::vector<RowName>&)>;
     ChunkReader(const Pack& pack, const DataColumns& data, Sink sink);
     /// `first_row` is the number of the first record, as a spreadsheet counts.
-    void run(const Chunk& chunk, std::uint32_t first_row, Refused& out);
+    /// Returns the number of the record behind the last one.
+    std::uint32_t run(const Chunk& chunk, std::uint32_t first_row, Refused& out);
 
   private:
     void begin(const Chunk& chunk, std::uint32_t first_row, Refused& out);
     bool read_plain_row();
     bool read_cell(std::size_t column, const char* from, const char* to);
-    bool read_figure(const DataColumn& column, const char* from, const char* to);
+    bool read_figure(std::size_t column, const char* from, const char* to);
+    bool read_other_figure(std::size_t column, std::string_view cell);
     bool read_typed(const DataColumn& column, std::string_view cell);
+    void note_scales();
     bool read_word(std::size_t column, std::string_view cell);
     void read_name(std::string_view cell);
     void read_any_row();
@@ -47,7 +51,13 @@ class ChunkReader {
     Sink sink_;
     DataProblems problems_;
     RowBinder binder_;
+    /// What most cells need of their column.
+    struct Figures {
+        std::int64_t* at = nullptr;  // in the stage; nullptr where the cells are no figures
+        Shape shape = Shape(0);
+    };
     Stage stage_;
+    std::vector<Figures> figures_;  // by column of the file
     Arena arena_;
     std::vector<std::unordered_map<std::string, Value>> words_;  // by column: cells that were read before
     std::vector<std::uint32_t> ends_;                            // of cells; grows and keeps its size

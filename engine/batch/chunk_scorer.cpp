@@ -10,12 +10,13 @@ ChunkScorer::ChunkScorer(const BatchPlan& plan, const DataColumns& data, const S
       reader_(*plan.plan->pack, data,
               [this](const Block& block, const std::vector<RowName>& names) { score(block, names); }) {}
 
-void ChunkScorer::run(const Chunk& chunk, std::uint32_t first_row, ChunkScores& out) {
+std::uint32_t ChunkScorer::run(const Chunk& chunk, std::uint32_t first_row, ChunkScores& out) {
     out_ = &out;
     scores_.tiers = {};
-    reader_.run(chunk, first_row, out.refused);
+    const std::uint32_t next = reader_.run(chunk, first_row, out.refused);
     out.tally.tiers = scores_.tiers;
     out.tally.refused += out.refused.rows;
+    return next;
 }
 
 void ChunkScorer::score(const Block& block, const std::vector<RowName>& names) {

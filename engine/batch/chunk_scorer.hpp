@@ -17,7 +17,8 @@ struct ChunkScores {
 class ChunkScorer {
   public:
     ChunkScorer(const BatchPlan& plan, const DataColumns& data, const ScoreLines& lines);
-    void run(const Chunk& chunk, std::uint32_t first_row, ChunkScores& out);
+    /// Returns the number of the record behind the last one.
+    std::uint32_t run(const Chunk& chunk, std::uint32_t first_row, ChunkScores& out);
 
   private:
     void score(const Block& block, const std::vector<RowName>& names);

@@ -41,10 +41,11 @@ bool has_no_zero(const std::vector<Term>& terms, const Block& block) {
 }  // namespace
 
 bool divisors_are_safe(const BoundLeaf& leaf, const Block& block) {
-    if (!has_absent(leaf.under, block) && zone_of(leaf.under, block).least <= 0) return false;
-    return std::all_of(leaf.divisors.begin(), leaf.divisors.end(), [&](const std::vector<Term>& divisor) {
-        return has_absent(divisor, block) || has_no_zero(divisor, block);
-    });
+    if (!has_absent(leaf.under, block) && !(zone_of(leaf.under, block).least > 0)) return false;
+    return leaf.under_divides ||
+           std::all_of(leaf.divisors.begin(), leaf.divisors.end(), [&](const std::vector<Term>& divisor) {
+               return has_absent(divisor, block) || has_no_zero(divisor, block);
+           });
 }
 
 Divisible divisible_at(const BoundLeaf& leaf, const Block& block, std::uint32_t row) {

@@ -10,6 +10,7 @@
 namespace heng::batch {
 namespace {
 
+constexpr std::size_t line = 64;               // bytes that memory brings at once
 constexpr std::size_t general = kernel_tiers;  // its place in TierCounts
 
 bool any_absent(const std::vector<InputId>& columns, const Block& block) {
@@ -33,6 +34,14 @@ CellKind kind_of(const std::vector<InputId>& columns, const Block& block, std::u
     return found;
 }
 
+/// Does every figure of a block lie where the leaf has scores?
+bool all_covered(const BoundLeaf& leaf, const Block& block) {
+    if (!leaf.covered || !leaf.over.column) return false;
+    const Column& column = block.columns[*leaf.over.column];
+    const std::int64_t least = leaf.covered->factor < 0 ? column.greatest : column.least;
+    return static_cast<Wide>(leaf.covered->factor) * least >= leaf.covered->at;
+}
+
 std::vector<Number> sizes(const BatchPlan& plan, const Block& block, const std::vector<InputId>& columns) {
     std::vector<Number> out(block.columns.size(), Number(1));
     for (const InputId id : columns) {
@@ -51,7 +60,10 @@ void Evaluator::score(const Block& block, Scores& out) {
     out.rows = block.rows;
     asked_.clear();
     whole_.clear();
-    for (std::uint32_t leaf = 0; leaf < plan_.leaves.size(); ++leaf) score_leaf(leaf, block, out);
+    for (std::uint32_t leaf = 0; leaf < plan_.leaves.size(); ++leaf) {
+        fetch_ahead(leaf + 1, block, out);
+        score_leaf(leaf, block, out);
+    }
     score_asked(block, out);
     if (plan_.plain_total) add_up(out);
     if (!plan_.plain_total) {
@@ -60,6 +72,19 @@ void Evaluator::score(const Block& block, Scores& out) {
     }
     for (const std::uint32_t row : whole_) GeneralRow(plan_, block, row).score_row(out);
     out.tiers.single_rows += whole_.size();
+}
+
+// Columns are too short for the machine to notice that they are read one after the other.
+void Evaluator::fetch_ahead(std::uint32_t leaf, const Block& block, Scores& out) const {
+    if (leaf >= plan_.leaves.size()) return;
+    for (const InputId id : plan_.leaves[leaf].columns) {
+        const Column& column = block.columns[id];
+        const std::byte* figures = block.bytes + column.offset;
+        const std::size_t bytes = block.rows << static_cast<unsigned>(column.width);
+        for (std::size_t at = 0; !column.absent && at < bytes; at += line) __builtin_prefetch(figures + at, 0, 2);
+    }
+    std::int16_t* units = out.units_of(leaf);
+    for (std::uint32_t row = 0; row < block.rows; row += line / sizeof *units) __builtin_prefetch(units + row, 1, 3);
 }
 
 void Evaluator::score_leaf(std::uint32_t leaf, const Block& block, Scores& out) {
@@ -73,7 +98,7 @@ void Evaluator::score_leaf(std::uint32_t leaf, const Block& block, Scores& out) 
     if (!tier) return ask_all(leaf, block, out);
     ++out.tiers.blocks[static_cast<std::size_t>(*tier)];
     runner_.run(*program, block, *tier, out.units_of(leaf));
-    if (batch.program->holes) mend_holes(leaf, block, out);
+    if (batch.program->holes && !all_covered(*program, block)) mend_holes(leaf, block, out);
     const bool divisible = divisors_are_safe(*program, block);
     if (!divisible) mend_divisors(leaf, *program, block, out);
     if (!all_figures(batch.columns, block)) mend_cells(leaf, divisible, block, out);
@@ -161,7 +186,9 @@ void Evaluator::score_asked(const Block& block, Scores& out) {
 
 void Evaluator::add_up(Scores& out) {
     for (std::size_t leaf = 0; leaf < units_.size(); ++leaf) units_[leaf] = out.units_of(leaf);
-    kernels().sum(units_.data(), static_cast<std::uint32_t>(units_.size()), out.rows, out.total.data());
+    SumJob job{units_.data(), static_cast<std::uint32_t>(units_.size()), padded(out.rows), plan_.narrow_total,
+               out.total.data()};
+    const std::int32_t greatest = kernels().sum(job);
     std::fill_n(out.total_state.begin(), out.rows, State::scored);
     for (std::size_t leaf = 0; leaf < units_.size(); ++leaf) {
         if (!out.opened[leaf]) continue;
@@ -169,17 +196,20 @@ void Evaluator::add_up(Scores& out) {
         for (std::uint32_t row = 0; row < out.rows; ++row)
             if (states[row] != State::scored) out.total_state[row] = State::incomplete;
     }
-    for (std::uint32_t row = 0; row < out.rows; ++row) out.total[row] = std::max(out.total[row], 0);
-    const std::int32_t greatest = *std::max_element(out.total.begin(), out.total.begin() + out.rows);
     if (out.all_scored && static_cast<std::size_t>(greatest) < plan_.grades.size()) return look_up_grades(out);
     for (std::uint32_t row = 0; row < out.rows; ++row) out.grade[row] = grade_at(out, row);
 }
 
 void Evaluator::look_up_grades(Scores& out) const {
-    const std::uint8_t* table = plan_.grades.data();
-    const std::int32_t* total = out.total.data();
-    std::uint8_t* grade = out.grade.data();
-    for (std::uint32_t row = 0; row < out.rows; ++row) grade[row] = table[static_cast<std::size_t>(total[row])];
+    GradeJob job;
+    job.total = out.total.data();
+    job.at = plan_.grade_from.data();
+    job.change = plan_.grade_change.data();
+    job.count = static_cast<std::uint32_t>(plan_.grade_from.size());
+    job.start = plan_.grades.front();
+    job.rows = out.rows;
+    job.grade = out.grade.data();
+    kernels().grade(job);
 }
 
 // Totals beyond the table come from points without an end, such as bonuses.

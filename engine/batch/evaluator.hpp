@@ -20,6 +20,7 @@ class Evaluator {
         std::vector<std::uint8_t> scales;  // of the leaf's columns
         std::optional<BoundLeaf> leaf;
     };
+    void fetch_ahead(std::uint32_t leaf, const Block& block, Scores& out) const;
     void score_leaf(std::uint32_t leaf, const Block& block, Scores& out);
     const std::optional<BoundLeaf>& bound(std::uint32_t leaf, const Block& block);
     void score_absent(std::uint32_t leaf, const Block& block, Scores& out);

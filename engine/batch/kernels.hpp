@@ -37,7 +37,7 @@ struct CurveBound {
 
 /// Where a row lies between both bounds: out = start + each·floor((a·under + b·over) / (c·under + d·over)), limited.
 struct CurveJob {
-    const void *over = nullptr, *under = nullptr;  // of the tier's own type
+    Operand over, under;  // for int64 and int128 in the tier's own type
     std::int64_t a = 0, b = 0, c = 1, d = 0;
     CurveBound low, high;
     std::int64_t start = 0, each = 1, least = 0, greatest = 0;
@@ -61,14 +61,44 @@ struct TierKernels {
     void (*add)(const FillJob&) = nullptr;       // out += from, which lies in the tier's own type
 };
 
+/// total[row] = sum of scores[k][row], or 0 where that is negative.
+struct SumJob {
+    const std::int16_t* const* scores = nullptr;
+    std::uint32_t count = 0, rows = 0;
+    bool narrow = false;  // no sum leaves 16 bits
+    std::int32_t* total = nullptr;
+};
+
+/// grade = start + sum of change[k] where total ≥ at[k], as numbers of 8 bits.
+struct GradeJob {
+    const std::int32_t *total = nullptr, *at = nullptr;
+    const std::uint8_t* change = nullptr;
+    std::uint32_t count = 0, rows = 0;
+    std::uint8_t start = 0, *grade = nullptr;
+};
+
+/// Figures in the type of `lay`, which holds them all.
+struct PackJob {
+    const std::int64_t* figures = nullptr;
+    std::uint32_t rows = 0;
+    Lay lay = Lay::i64;
+    void* to = nullptr;
+};
+
 struct Kernels {
     const char* name;
     TierKernels tier[kernel_tiers];
-    /// total[row] = sum of scores[k][row]
-    void (*sum)(const std::int16_t* const* scores, std::uint32_t count, std::uint32_t rows, std::int32_t* total);
+    /// Returns the greatest total.
+    std::int32_t (*sum)(const SumJob&);
+    void (*grade)(const GradeJob&);
+    /// Of one row at least.
+    void (*measure)(const std::int64_t* figures, std::uint32_t rows, std::int64_t* least, std::int64_t* greatest);
+    void (*pack)(const PackJob&);
     /// Writes where commas, line ends and quotation marks stand in a text, and returns how many. The text must be
     /// readable for 63 bytes beyond its end, and `out` have room for 64 more than it holds.
     std::size_t (*delimiters)(const char* text, std::size_t size, std::uint32_t* out);
+    /// How many line ends a text has; readable as above.
+    std::size_t (*lines)(const char* text, std::size_t size);
 };
 
 /// The fastest that this machine runs. All of them give the same results.

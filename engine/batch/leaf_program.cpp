@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "engine/batch/cheaper.hpp"
 #include "engine/batch/segments.hpp"
 #include "engine/score/exact.hpp"
 
@@ -21,10 +22,7 @@ class ProgramBuilder {
     void add(const Segment& segment) {
         set(segment.in.low, segment.curve ? 0 : segment.units);
         if (segment.curve) program_.curves.push_back(*segment.curve);
-        if (!segment.curve && segment.units == hole) {
-            program_.holes = true;
-            return;
-        }
+        if (!segment.curve && segment.units == hole) return note_hole(segment.in);
         program_.least = std::min(program_.least, segment.curve ? segment.curve->least : segment.units);
         program_.greatest = std::max(program_.greatest, segment.curve ? segment.curve->greatest : segment.units);
     }
@@ -42,6 +40,12 @@ class ProgramBuilder {
         else if (units != current_)
             program_.jumps.push_back({from->at, from->closed, units - current_});
         current_ = units;
+    }
+
+    void note_hole(const Interval& in) {
+        const bool first = !in.low && in.high && !in.high->closed;
+        program_.covered_from = first ? std::optional(in.high->at) : std::nullopt;
+        program_.holes = true;
     }
 
     LeafProgram program_;
@@ -111,11 +115,14 @@ std::optional<LeafProgram> leaf_program(const Plan& plan, const Cohorts& cohorts
     if (!is_number(fact.kind)) return std::nullopt;
     auto x = fraction_of(plan, cohorts, leaf, function->fact);
     if (!x) return std::nullopt;
-    const auto segments = segments_of(*function, leaf, places, counts(fact.kind));
+    auto segments = segments_of(*function, leaf, places, counts(fact.kind));
     if (!segments) return std::nullopt;
+    widen_curve(*segments);
     ProgramBuilder builder(function->fact, std::move(*x));
     for (const Segment& segment : *segments) builder.add(segment);
-    return builder.finish();
+    LeafProgram program = builder.finish();
+    shift_value(program);
+    return program;
 }
 
 int places_of(const Plan& plan) {

@@ -34,6 +34,7 @@ struct LeafProgram {
     std::vector<Jump> jumps;
     std::vector<Curve> curves;
     bool holes = false;
+    std::optional<Number> covered_from;    // holes lie below this value only
     std::int64_t least = 0, greatest = 0;  // of the scores
 };
 

@@ -3,30 +3,15 @@
 namespace heng::batch {
 namespace {
 
-Lay lay_of(Width width) {
-    switch (width) {
-        case Width::one:
-            return Lay::i8;
-        case Width::two:
-            return Lay::i16;
-        case Width::four:
-            return Lay::i32;
-        case Width::eight:
-            return Lay::i64;
-    }
-    return Lay::i64;
-}
-
 /// How figures of the tier's own type lie.
 Lay own_lay(Tier tier) {
-    if (tier == Tier::wide) return Lay::wide;
-    return tier == Tier::real ? Lay::real : Lay::i64;
+    constexpr Lay lays[kernel_tiers] = {Lay::i16, Lay::i32, Lay::real, Lay::i64, Lay::wide};
+    return lays[static_cast<unsigned>(tier)];
 }
 
-/// Kernels run over whole strips, so that no row is left over.
-std::uint32_t padded(std::uint32_t rows) {
-    constexpr std::uint32_t strip = 128;
-    return (rows + strip - 1) / strip * strip;
+/// Kernels of these tiers divide columns as they lie; the others want figures of their own type.
+bool divides_columns(Tier tier) {
+    return tier == Tier::word || tier == Tier::real;
 }
 
 }  // namespace
@@ -35,14 +20,14 @@ LeafRunner::LeafRunner() : kernels_(kernels()), scratch_(new Scratch) {}
 
 void LeafRunner::run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out) {
     block_ = &block;
-    const Operand over = operand(leaf.over, tier, scratch_->over);
-    const Operand under =
-        leaf.under.is_one() && tier != Tier::wide ? Operand{} : operand(leaf.under, tier, scratch_->under);
-    run_ladder(leaf, tier, over, under, out);
-    if (leaf.curves.empty()) return;
-    if (leaf.over.column) fill(leaf.over, tier, scratch_->over);
-    if (leaf.under.column || leaf.under.is_one()) fill(leaf.under, tier, scratch_->under);
-    for (const BoundCurve& curve : leaf.curves) run_curve(curve, tier, out);
+    Operand over = operand(leaf.over, tier, scratch_->over);
+    Operand under = leaf.under.is_one() && tier != Tier::wide ? Operand{} : operand(leaf.under, tier, scratch_->under);
+    if (!leaf.follows_one_curve()) run_ladder(leaf, tier, over, under, out);
+    if (!leaf.curves.empty() && !divides_columns(tier)) {
+        if (leaf.over.column) over = filled(leaf.over, tier, scratch_->over);
+        if (leaf.under.column || leaf.under.is_one()) under = filled(leaf.under, tier, scratch_->under);
+    }
+    for (const BoundCurve& curve : leaf.curves) run_curve(curve, tier, over, under, out);
 }
 
 void LeafRunner::run_ladder(const BoundLeaf& leaf, Tier tier, const Operand& over, const Operand& under,
@@ -61,10 +46,11 @@ void LeafRunner::run_ladder(const BoundLeaf& leaf, Tier tier, const Operand& ove
     kernels_.tier[static_cast<unsigned>(tier)].ladder(job);
 }
 
-void LeafRunner::run_curve(const BoundCurve& curve, Tier tier, std::int16_t* out) {
+void LeafRunner::run_curve(const BoundCurve& curve, Tier tier, const Operand& over, const Operand& under,
+                           std::int16_t* out) {
     CurveJob job;
-    job.over = scratch_->over;
-    job.under = scratch_->under;
+    job.over = over;
+    job.under = under;
     job.a = curve.a;
     job.b = curve.b;
     job.c = curve.c;
@@ -75,7 +61,7 @@ void LeafRunner::run_curve(const BoundCurve& curve, Tier tier, std::int16_t* out
     job.each = curve.each;
     job.least = curve.least;
     job.greatest = curve.greatest;
-    job.rows = block_->rows;
+    job.rows = divides_columns(tier) ? padded(block_->rows) : block_->rows;
     job.out = out;
     kernels_.tier[static_cast<unsigned>(tier)].curve(job);
 }
@@ -88,6 +74,10 @@ Operand LeafRunner::column(InputId id) const {
 /// A column as it lies where the tier can read it so, else the side worked out in the tier's own type.
 Operand LeafRunner::operand(const Side& side, Tier tier, Wide* scratch) {
     if (side.column && tier != Tier::wide) return column(*side.column);
+    return filled(side, tier, scratch);
+}
+
+Operand LeafRunner::filled(const Side& side, Tier tier, Wide* scratch) {
     fill(side, tier, scratch);
     return {scratch, own_lay(tier)};
 }

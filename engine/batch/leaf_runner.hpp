@@ -22,10 +22,11 @@ class LeafRunner {
         alignas(64) Wide product[block_rows];
     };
     void run_ladder(const BoundLeaf& leaf, Tier tier, const Operand& over, const Operand& under, std::int16_t* out);
-    void run_curve(const BoundCurve& curve, Tier tier, std::int16_t* out);
+    void run_curve(const BoundCurve& curve, Tier tier, const Operand& over, const Operand& under, std::int16_t* out);
     void fill(const Side& side, Tier tier, Wide* out);
     void fill_term(const Term& term, Tier tier, void* out);
     Operand operand(const Side& side, Tier tier, Wide* scratch);
+    Operand filled(const Side& side, Tier tier, Wide* scratch);
     Operand column(InputId id) const;
 
     const Kernels& kernels_;

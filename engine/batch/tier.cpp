@@ -1,93 +1,73 @@
 #include "engine/batch/tier.hpp"
 
 #include <algorithm>
-#include <cstdlib>
+#include <cmath>
 
 namespace heng::batch {
 namespace {
 
-constexpr Wide limit_of(unsigned bits) {
-    return Wide{1} << bits;
+/// More than all that rounding can take away from one sum or product after another.
+constexpr double outward = 1 + 0x1p-40;
+
+double largest_of(const Column& column) {
+    return std::max(std::fabs(static_cast<double>(column.least)), std::fabs(static_cast<double>(column.greatest)));
 }
 
-Wide magnitude(Wide value) {
-    return value < 0 ? -value : value;
-}
-
-/// A product within 126 bits; what is larger is `too_large`, and stays so.
-constexpr Wide too_large = Wide{1} << 126U;
-
-Wide product(Wide left, Wide right) {
-    Wide out = 0;
-    const bool over = __builtin_mul_overflow(left, right, &out);
-    return over || magnitude(out) > too_large ? too_large : out;
-}
-
-Wide sum(Wide left, Wide right) {
-    return std::min(left + right, too_large);
-}
-
-Zone times(const Zone& zone, Wide least, Wide greatest) {
-    const Wide all[] = {product(zone.least, least), product(zone.least, greatest), product(zone.greatest, least),
-                        product(zone.greatest, greatest)};
-    Zone out{*std::min_element(all, all + 4), *std::max_element(all, all + 4), 0, zone.known};
-    for (const Wide corner : all) out.known = out.known && corner != too_large;
-    return out;
+void multiply(Zone& zone, const Column& column) {
+    const auto least = static_cast<double>(column.least), greatest = static_cast<double>(column.greatest);
+    const double all[] = {zone.least * least, zone.least * greatest, zone.greatest * least, zone.greatest * greatest};
+    zone.least = *std::min_element(all, all + 4);
+    zone.greatest = *std::max_element(all, all + 4);
+    zone.largest *= std::max(1.0, largest_of(column)) * outward;
 }
 
 Zone zone_of(const Term& term, const Block& block) {
-    Zone zone{term.factor, term.factor, 0, true};
-    Wide largest = magnitude(term.factor);
-    for (const InputId column : term.columns) {
-        zone = times(zone, block.columns[column].least, block.columns[column].greatest);
-        largest = std::max({largest, magnitude(zone.least), magnitude(zone.greatest)});
-    }
-    zone.largest = largest;
+    const auto factor = static_cast<double>(term.factor);
+    Zone zone{factor, factor, std::fabs(factor), true};
+    for (const InputId column : term.columns) multiply(zone, block.columns[column]);
     return zone;
 }
 
 /// The largest number that is met while the leaf is worked out.
-Wide largest_in(const BoundLeaf& leaf, const Zone& over, const Zone& under) {
-    const Wide x = over.largest, y = under.largest;
-    Wide largest = std::max({x, y, product(magnitude(leaf.factor), x)});
-    const auto see = [&](Wide value) { largest = std::max(largest, value); };
-    for (const std::int64_t at : leaf.at) see(product(magnitude(at), y));
-    for (const BoundCurve& curve : leaf.curves) {
-        for (const CurveBound& bound : {curve.low, curve.high}) {
-            see(product(magnitude(bound.factor), x));
-            see(product(magnitude(bound.at), y));
-        }
-        const Wide above = sum(product(magnitude(curve.a), y), product(magnitude(curve.b), x));
-        const Wide below = sum(product(magnitude(curve.c), y), product(magnitude(curve.d), x));
-        see(sum(above, sum(below, below)));
-    }
-    return largest;
+double largest_in(const BoundLeaf& leaf, double over, double under) {
+    const double crosswise = std::max(leaf.reach.over * over, leaf.reach.under * under);
+    const double divided = leaf.reach.curve_over * over + leaf.reach.curve_under * under;
+    return std::max(crosswise, divided) * outward;
 }
 
-/// At most so many bytes a figure, where a side is read as it lies.
+/// At most so many bytes a figure.
 bool lies_within(const Side& side, const Block& block, Width most) {
-    return side.is_one() || (side.column && block.columns[*side.column].width <= most);
+    const auto narrow = [&](InputId id) { return block.columns[id].width <= most; };
+    if (side.column) return narrow(*side.column);
+    return std::all_of(side.terms.begin(), side.terms.end(),
+                       [&](const Term& term) { return std::all_of(term.columns.begin(), term.columns.end(), narrow); });
 }
 
-bool suits(Tier tier, const BoundLeaf& leaf, const Block& block) {
+bool lie_within(const BoundLeaf& leaf, const Block& block, Width most) {
+    return lies_within(leaf.over, block, most) && lies_within(leaf.under, block, most);
+}
+
+/// int32 divides by way of an estimate, which asks less of the products and more of the divisor (kernel_curve.hpp).
+bool holds_words(const BoundLeaf& leaf, const Block& block, double over, double under) {
+    const bool divides = leaf.reach.estimable && leaf.reach.divisor * under * outward < 0x1p30;
+    const double crosswise = std::max(leaf.reach.over * over, leaf.reach.under * under) * outward;
+    return divides && crosswise < 0x1p31 && lie_within(leaf, block, Width::four);
+}
+
+bool holds(Tier tier, const BoundLeaf& leaf, const Block& block, double over, double under) {
     switch (tier) {
         case Tier::half:
-            return leaf.curves.empty() && leaf.over.column && lies_within(leaf.over, block, Width::two) &&
-                   leaf.under.is_one();
+            return leaf.curves.empty() && largest_in(leaf, over, under) < 0x1p15 && lie_within(leaf, block, Width::two);
         case Tier::word:
-            return leaf.curves.empty() && leaf.over.column && lies_within(leaf.over, block, Width::four) &&
-                   lies_within(leaf.under, block, Width::four);
+            return holds_words(leaf, block, over, under);
         case Tier::real:
+            return largest_in(leaf, over, under) < 0x1p53;
         case Tier::whole:
+            return largest_in(leaf, over, under) < 0x1p62;
         case Tier::wide:
-            return true;
+            return largest_in(leaf, over, under) < 0x1p125;
     }
     return false;
-}
-
-Wide limit_of(Tier tier) {
-    constexpr unsigned bits[] = {15, 31, 53, 62, 125};
-    return limit_of(bits[static_cast<unsigned>(tier)]);
 }
 
 }  // namespace
@@ -96,32 +76,29 @@ Zone zone_of(const std::vector<Term>& terms, const Block& block) {
     Zone out;
     for (const Term& term : terms) {
         const Zone zone = zone_of(term, block);
-        out.known = out.known && zone.known;
-        if (!out.known) return {0, 0, too_large, false};
-        out.least = out.least + zone.least;
-        out.greatest = out.greatest + zone.greatest;
-        out.largest = sum(out.largest, zone.largest);
-        out.known = magnitude(out.least) < too_large && magnitude(out.greatest) < too_large;
+        out.least += zone.least;
+        out.greatest += zone.greatest;
+        out.largest = (out.largest + zone.largest) * outward;
     }
+    const double doubt = terms.size() > 1 ? out.largest * (outward - 1) : 0;
+    out.least -= doubt;
+    out.greatest += doubt;
+    out.known = out.largest < 0x1p125;
     return out;
 }
 
 Zone zone_of(const Side& side, const Block& block) {
     if (side.is_one()) return {1, 1, 1, true};
-    if (side.column) {
-        const Column& column = block.columns[*side.column];
-        return {column.least, column.greatest, std::max(magnitude(column.least), magnitude(column.greatest)), true};
-    }
-    return zone_of(side.terms, block);
+    if (!side.column) return zone_of(side.terms, block);
+    const Column& column = block.columns[*side.column];
+    return {static_cast<double>(column.least), static_cast<double>(column.greatest), largest_of(column), true};
 }
 
 std::optional<Tier> tier_of(const BoundLeaf& leaf, const Block& block, Tier from) {
     const Zone over = zone_of(leaf.over, block), under = zone_of(leaf.under, block);
     if (!over.known || !under.known) return std::nullopt;
-    const Wide largest = largest_in(leaf, over, under);
     for (auto tier = static_cast<unsigned>(from); tier < kernel_tiers; ++tier)
-        if (largest < limit_of(static_cast<Tier>(tier)) && suits(static_cast<Tier>(tier), leaf, block))
-            return static_cast<Tier>(tier);
+        if (holds(static_cast<Tier>(tier), leaf, block, over.largest, under.largest)) return static_cast<Tier>(tier);
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // In which type a clause can be worked out over one block without leaving it: a proof by interval arithmetic from the
-// least and greatest figure of every column. Entries: zone_of(), tier_of().
+// least and greatest figure of every column. Entries: zone_of(), tier_of(). It reckons in double and outward: what
+// it is in doubt about it takes for larger.
 #pragma once
 #include <optional>
 
@@ -8,10 +9,10 @@
 
 namespace heng::batch {
 
-/// Where the values of a sum lie in a block; not `known` where they pass 126 bits.
+/// Where the values of a sum lie in a block; not `known` where a product or a partial sum may pass 125 bits.
 struct Zone {
-    Wide least = 0, greatest = 0;
-    Wide largest = 0;  // of any term or partial sum, without its sign
+    double least = 0, greatest = 0;
+    double largest = 0;  // of any term or partial sum, without its sign
     bool known = true;
 };
 

@@ -39,10 +39,10 @@ bool full_only_from_one(const Piecewise& function, const Number& points) {
 
 }  // namespace
 
-void check_anchors(const Pack& pack, Diagnostics& out) {
-    for_each_rule(pack, [&](const Node& node, const Rule& rule) {
+void check_anchors(const Pack& pack, const RuleForms& forms, Diagnostics& out) {
+    for_each_form(pack, forms, [&](const Node& node, const Rule& rule, const std::optional<NormalForm>& form) {
         if (!node.value || !is_share_of_change(pack.calculations[*node.value])) return;
-        const std::optional<Piecewise> function = value_function(rule);
+        const Piecewise* function = value_function(rule, form);
         if (function && full_only_from_one(*function, rule.points))
             out.push_back(finding("full-marks-out-of-reach", Severity::warning, node.clause_span,
                                   {node.name, rule.points.str(), pack.calculations[*node.value].name}));

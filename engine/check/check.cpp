@@ -50,7 +50,11 @@ void drop_repeats(Diagnostics& out) {
 }  // namespace
 
 void check(const Pack& pack, Diagnostics& out) {
-    for (const Check run : checks()) run(pack, out);
+    const RuleForms forms = rule_forms(pack);
+    for (const Check& check : checks()) {
+        if (check.of_pack != nullptr) check.of_pack(pack, out);
+        if (check.of_forms != nullptr) check.of_forms(pack, forms, out);
+    }
     drop_repeats(out);
     acknowledge(pack, out);
     drop_repeats(out);  // checking again adds nothing

@@ -2,11 +2,19 @@
 #pragma once
 #include <vector>
 
-#include "engine/model/pack.hpp"
+#include "engine/check/rule_forms.hpp"
 
 namespace heng {
 
-using Check = void (*)(const Pack&, Diagnostics&);
+/// One check: of a pack, or of the normal forms of its rules, which are worked out once for all checks.
+struct Check {
+    using OfPack = void (*)(const Pack&, Diagnostics&);
+    using OfForms = void (*)(const Pack&, const RuleForms&, Diagnostics&);
+    Check(OfPack check) : of_pack(check) {}
+    Check(OfForms check) : of_forms(check) {}
+    OfPack of_pack = nullptr;
+    OfForms of_forms = nullptr;  // exactly one of the two is set
+};
 
 /// In the order in which they run and print.
 const std::vector<Check>& checks();

@@ -7,9 +7,10 @@
 
 namespace heng {
 
-void report_direction(const RulePlace& place, const Rule& rule, Diagnostics& out) {
+void report_direction(const RulePlace& place, const Rule& rule, const std::optional<NormalForm>& form,
+                      Diagnostics& out) {
     const GoodSide good = good_side(place.name);
-    const std::optional<Piecewise> function = value_function(rule);
+    const Piecewise* function = value_function(rule, form);
     if (good == GoodSide::unknown || !function) return;
     const Course course = course_of(*function);
     const bool high_costs = good == GoodSide::high && course.falls && !course.rises;
@@ -17,9 +18,9 @@ void report_direction(const RulePlace& place, const Rule& rule, Diagnostics& out
     if (high_costs || low_costs) out.push_back(finding("direction", Severity::warning, place.clause, {place.name}));
 }
 
-void check_directions(const Pack& pack, Diagnostics& out) {
-    for_each_rule(pack, [&](const Node& node, const Rule& rule) {
-        report_direction({node.name, node.clause_span}, rule, out);
+void check_directions(const Pack& pack, const RuleForms& forms, Diagnostics& out) {
+    for_each_form(pack, forms, [&](const Node& node, const Rule& rule, const std::optional<NormalForm>& form) {
+        report_direction({node.name, node.clause_span}, rule, form, out);
     });
 }
 

@@ -33,15 +33,14 @@ void report(const RulePlace& place, const Rule& rule, const Piecewise& function,
 
 }  // namespace
 
-void report_gaps(const RulePlace& place, const Rule& rule, Diagnostics& out) {
-    const std::optional<NormalForm> form = normal_form(rule);
+void report_gaps(const RulePlace& place, const Rule& rule, const std::optional<NormalForm>& form, Diagnostics& out) {
     if (!form) return;
     for (const Piecewise& function : form->functions) report(place, rule, function, out);
 }
 
-void check_gaps(const Pack& pack, Diagnostics& out) {
-    for_each_rule(pack, [&](const Node& node, const Rule& rule) {
-        report_gaps({node.name, node.clause_span, can_be_negative(pack, node)}, rule, out);
+void check_gaps(const Pack& pack, const RuleForms& forms, Diagnostics& out) {
+    for_each_form(pack, forms, [&](const Node& node, const Rule& rule, const std::optional<NormalForm>& form) {
+        report_gaps({node.name, node.clause_span, can_be_negative(pack, node)}, rule, form, out);
     });
 }
 

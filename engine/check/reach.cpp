@@ -9,24 +9,28 @@ namespace heng {
 namespace {
 
 // A function of one value knows its height exactly; of several facts the sum of what each can give is known.
-std::optional<Number> highest(const Rule& rule, const Reach& scores) {
-    if (const std::optional<Piecewise> function = value_function(rule))
+std::optional<Number> highest(const Rule& rule, const std::optional<NormalForm>& form) {
+    if (const Piecewise* function = value_function(rule, form))
         if (const std::optional<Range> range = range_of(*function)) return range->high;
-    const std::optional<Bound> most = scores.most();
+    const std::optional<Bound> most = reach(rule, std::nullopt).most();
     return most ? std::optional<Number>(most->at) : std::nullopt;
+}
+
+bool names_floor(const Rule& rule) {
+    return rule.overrides.empty() && !rule.floor_span.empty() && rule.floor;
 }
 
 }  // namespace
 
-void check_reach(const Pack& pack, Diagnostics& out) {
-    for_each_rule(pack, [&](const Node& node, const Rule& rule) {
-        const Reach scores = reach(rule, std::nullopt);
-        const std::optional<Number> high = highest(rule, scores);
+void check_reach(const Pack& pack, const RuleForms& forms, Diagnostics& out) {
+    for_each_form(pack, forms, [&](const Node& node, const Rule& rule, const std::optional<NormalForm>& form) {
+        const std::optional<Number> high = highest(rule, form);
         if (high && *high < rule.points)
             out.push_back(finding("unreachable-full", Severity::warning, node.clause_span,
                                   {node.name, rule.points.str(), high->str()}));
-        const std::optional<Bound> low = scores.least();
-        if (low && rule.overrides.empty() && !rule.floor_span.empty() && rule.floor && low->at > *rule.floor)
+        if (!names_floor(rule)) return;
+        const std::optional<Bound> low = reach(rule, std::nullopt).least();
+        if (low && low->at > *rule.floor)
             out.push_back(finding("unreachable-floor", Severity::warning, node.clause_span,
                                   {node.name, low->at.str(), rule.floor->str()}));
     });

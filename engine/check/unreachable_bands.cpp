@@ -16,9 +16,9 @@ bool reached(const Piecewise& function, Span row) {
 
 }  // namespace
 
-void check_unreachable_bands(const Pack& pack, Diagnostics& out) {
-    for_each_rule(pack, [&](const Node& node, const Rule& rule) {
-        const std::optional<Piecewise> function = value_function(rule);
+void check_unreachable_bands(const Pack& pack, const RuleForms& forms, Diagnostics& out) {
+    for_each_form(pack, forms, [&](const Node& node, const Rule& rule, const std::optional<NormalForm>& form) {
+        const Piecewise* function = value_function(rule, form);
         if (!function || rule.parts.size() != 1) return;
         const Table* table = boost::variant2::get_if<Table>(&rule.parts.front());
         if (table == nullptr) return;

@@ -46,11 +46,9 @@ void widen(std::optional<Range>& range, const std::optional<Number>& points) {
 
 }  // namespace
 
-std::optional<Piecewise> value_function(const Rule& rule) {
-    if (!asks_only_value(rule)) return std::nullopt;
-    std::optional<NormalForm> form = normal_form(rule);
-    if (!form || !form->whole || form->functions.size() != 1) return std::nullopt;
-    return std::move(form->functions.front());
+const Piecewise* value_function(const Rule& rule, const std::optional<NormalForm>& form) {
+    if (!asks_only_value(rule) || !form || !form->whole || form->functions.size() != 1) return nullptr;
+    return &form->functions.front();
 }
 
 std::optional<Range> range_of(const Piecewise& function) {

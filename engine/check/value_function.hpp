@@ -6,8 +6,8 @@
 
 namespace heng {
 
-/// The one function of a rule whose only fact is its value; nullopt for every other rule.
-std::optional<Piecewise> value_function(const Rule& rule);
+/// The one function of a rule whose only fact is its value; null for every other rule. `form` is the rule's own.
+const Piecewise* value_function(const Rule& rule, const std::optional<NormalForm>& form);
 
 /// The least and the greatest points over all pieces that words cover; nullopt where nothing is covered.
 struct Range {

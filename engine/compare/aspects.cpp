@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "engine/compare/total_rules.hpp"
 #include "engine/plan/plan.hpp"
 #include "engine/rule/wording.hpp"
 #include "engine/score/total.hpp"
@@ -19,22 +20,6 @@ void add(Aspects& out, const char* what, std::string before, std::string after, 
 
 std::string number_text(const std::optional<Number>& number) {
     return number ? number->str() : std::string();
-}
-
-// Where a fact of the rule gets its number: the name of an input, or its formula.
-std::string source_of(const Pack& pack, const Binding& binding) {
-    switch (binding.from) {
-        case Binding::From::input:
-            return pack.inputs[binding.input].name;
-        case Binding::From::calculation:
-            return calculation_text(pack, binding.calculation);
-        case Binding::From::derived:
-        case Binding::From::target:
-        case Binding::From::total:
-        case Binding::From::grade:
-            return {};
-    }
-    return {};
 }
 
 /// By name of the fact: its source.
@@ -141,13 +126,22 @@ std::vector<std::string> texts_of(const Pack& pack, const Rules& rules) {
     return out;
 }
 
-std::vector<std::string> total_texts(const Pack& pack) {
-    std::vector<std::string> out = texts_of(pack, pack.total_effects);
-    if (pack.total_formula) out.push_back(spelled(*pack.sources, pack.total_formula->span));
-    return out;
-}
-
 }  // namespace
+
+std::string source_of(const Pack& pack, const Binding& binding) {
+    switch (binding.from) {
+        case Binding::From::input:
+            return pack.inputs[binding.input].name;
+        case Binding::From::calculation:
+            return calculation_text(pack, binding.calculation);
+        case Binding::From::derived:
+        case Binding::From::target:
+        case Binding::From::total:
+        case Binding::From::grade:
+            return {};
+    }
+    return {};
+}
 
 std::vector<Aspect> node_aspects(const Pack& before, NodeId left, const Pack& after, NodeId right) {
     Aspects out;
@@ -174,7 +168,7 @@ std::vector<Aspect> pack_aspects(const Pack& before, const Pack& after) {
     if (!out.empty() && out.back().what == "rounding")
         out.back().meaning = before.total_formula || !before.row_rules.empty();
     add_pack_readings(before, after, out);
-    add_texts("total-rule", total_texts(before), total_texts(after), out);
+    for (Aspect& aspect : total_rule_aspects(before, after)) out.push_back(std::move(aspect));
     add_texts("row-rule", texts_of(before, before.row_rules), texts_of(after, after.row_rules), out);
     add_inputs(before, after, out);
     return out;

@@ -13,6 +13,9 @@ std::vector<Aspect> pack_aspects(const Pack& before, const Pack& after);
 
 std::optional<GradeExample> grade_change(const Pack& before, const Pack& after);
 
+/// Where a fact gets its number: the name of an input, or its formula.
+std::string source_of(const Pack& pack, const Binding& binding);
+
 /// A calculation with the names of its inputs, the same for the same formula: (预算执行数÷预算数).
 std::string calculation_text(const Pack& pack, std::uint32_t calculation);
 

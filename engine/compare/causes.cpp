@@ -140,9 +140,13 @@ std::vector<Cause> causes_of(const Versions& versions, const std::array<const Un
         for (const Cause& cause : out) rest = rest - cause.share;
         if (rest.sign() != 0) out.push_back({Cause::Kind::total, 0, rest, {}, {}});
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Cause& l, const Cause& r) { return l.share.abs() > r.share.abs(); });
+    largest_first(out);
     return out;
+}
+
+void largest_first(std::vector<Cause>& causes) {
+    std::stable_sort(causes.begin(), causes.end(),
+                     [](const Cause& l, const Cause& r) { return l.share.abs() > r.share.abs(); });
 }
 
 }  // namespace heng::comparing

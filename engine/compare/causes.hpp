@@ -16,6 +16,8 @@ struct Versions {
 
 std::vector<Cause> causes_of(const Versions& versions, const std::array<const UnitScore*, 2>& scores);
 
+void largest_first(std::vector<Cause>& causes);
+
 /// 待补, 不适用, 一票否决 …; exact points where there are any.
 std::string state_of(const Result& result);
 

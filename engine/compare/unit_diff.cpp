@@ -4,7 +4,6 @@
 
 #include "engine/compare/causes.hpp"
 #include "engine/score/total.hpp"
-#include "engine/score/tree.hpp"
 
 namespace heng {
 namespace {
@@ -14,17 +13,6 @@ using boost::variant2::get_if;
 
 constexpr std::size_t rows_at_once = 4096;
 constexpr std::size_t most_problems = 1000;  // as one reading of a file says
-
-/// A sheet without its workings, which nobody reads here.
-UnitScore sheet_of(const Plan& plan, const Cohorts& cohorts, const Record& record) {
-    RecordRun run(plan, cohorts, record);
-    UnitScore unit;
-    unit.unit = record.unit;
-    unit.row = record.row;
-    unit.nodes = score_tree(run);
-    score_total(run, unit);
-    return unit;
-}
 
 void add_new(const DataProblems& found, DataProblems& out) {
     for (const DataProblem& problem : found) {
@@ -96,7 +84,8 @@ struct UnitDiffing {
         std::array<UnitScore, 2> sheets;
         UnitDiff made;
         for (std::size_t side = 0; side < 2; ++side) {
-            sheets[side] = sheet_of(plans[side], cohorts[side], *records[side]);
+            RecordRun run(plans[side], cohorts[side], *records[side]);
+            sheets[side] = bare_score(run);
             if (const Scored* scored = get_if<Scored>(&sheets[side].total)) made.total[side] = scored->points;
             if (!made.total[side]) made.state[side] = state_of(sheets[side].total);
             made.grade[side] = sheets[side].grade;
@@ -123,16 +112,38 @@ void rank(std::vector<UnitDiff>& units) {
     }
 }
 
-UnitDiff form_diff(const FormScore& before, const FormScore& after) {
+std::optional<Number> points_of(const Result& result) {
+    const Scored* scored = get_if<Scored>(&result);
+    return scored ? std::optional(scored->points) : std::nullopt;
+}
+
+/// One row of a form under both versions; both score the same rows, whatever they make of them.
+void add_row(const RowScore& before, const RowScore& after, std::vector<Cause>& out) {
+    const auto was = points_of(before.result), is = points_of(after.result);
+    Cause cause;
+    cause.kind = Cause::Kind::row;
+    cause.row = before.row.level3;
+    if (was && is) cause.share = *is - *was;
+    if (!was || !is) cause.before = state_of(before.result), cause.after = state_of(after.result);
+    if (cause.share.sign() != 0 || cause.before != cause.after) out.push_back(std::move(cause));
+}
+
+UnitDiff form_diff(const Versions& versions, const FormScore& before, const FormScore& after) {
     UnitDiff made;
     made.unit = before.project;
     const std::array<const FormScore*, 2> forms{&before, &after};
     for (std::size_t side = 0; side < 2; ++side) {
-        if (const Scored* scored = get_if<Scored>(&forms[side]->total)) made.total[side] = scored->points;
+        made.total[side] = points_of(forms[side]->total);
         if (!made.total[side]) made.state[side] = state_of(forms[side]->total);
         made.grade[side] = forms[side]->grade;
     }
-    if (made.change().sign() != 0) made.causes.push_back({Cause::Kind::total, 0, made.change(), {}, {}});
+    made.causes = causes_of(versions, {&before.funds, &after.funds});
+    for (std::size_t row = 0; row < before.rows.size() && row < after.rows.size(); ++row)
+        add_row(before.rows[row], after.rows[row], made.causes);
+    Number rest = made.change();
+    for (const Cause& cause : made.causes) rest = rest - cause.share;
+    if (made.both_scored() && rest.sign() != 0) made.causes.push_back({Cause::Kind::total, 0, rest, {}, {}});
+    largest_first(made.causes);
     return made;
 }
 
@@ -150,11 +161,13 @@ UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edit
     return std::move(diffing.out);
 }
 
-UnitsDiff diff_forms(const Pack& before, const Pack& after, const std::vector<Form>& forms) {
+UnitsDiff diff_forms(const Pack& before, const Pack& after, const PackDiff& edits, const std::vector<Form>& forms) {
     UnitsDiff made;
+    const std::array<Plan, 2> plans{plan(before), plan(after)};
+    const Versions versions{{&plans[0], &plans[1]}, edits};
     const auto old_ones = score_forms(before, forms), new_ones = score_forms(after, forms);
     for (std::size_t i = 0; i < old_ones.size() && i < new_ones.size(); ++i)
-        made.units.push_back(form_diff(old_ones[i], new_ones[i]));
+        made.units.push_back(form_diff(versions, old_ones[i], new_ones[i]));
     rank(made.units);
     return made;
 }

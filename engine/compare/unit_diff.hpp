@@ -13,12 +13,14 @@ struct Cause {
         value,     // how the value is worked out: formula, target, input
         added,     // an indicator that only the later version has
         removed,   // … only the earlier one
+        row,       // a row of a form, by the rules for rows
         knock_on,  // 不适用 spread, indicators that look at other indicators or at all records
         total      // rules on the total, its formula, caps: what the indicators do not explain
     } kind = Kind::clause;
-    std::size_t indicator = 0;  // into PackDiff::indicators; nothing for `total`
+    std::size_t indicator = 0;  // into PackDiff::indicators; nothing for `row` and `total`
     Number share;
     std::string before, after;  // what the indicator came to, where it is no number on one side
+    std::string row = {};       // name of the row of a form
 };
 
 struct UnitDiff {
@@ -55,7 +57,8 @@ struct UnitsDiff {
 /// All rows of a table of units.
 UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edits, const DataTable& table);
 
-/// Self-evaluation forms: totals only, because the rows of a form are its own.
-UnitsDiff diff_forms(const Pack& before, const Pack& after, const std::vector<Form>& forms);
+/// Self-evaluation forms: the execution rate by its edits, every other row as one change, since its rule is chosen by
+/// its own target.
+UnitsDiff diff_forms(const Pack& before, const Pack& after, const PackDiff& edits, const std::vector<Form>& forms);
 
 }  // namespace heng

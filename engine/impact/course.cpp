@@ -57,25 +57,50 @@ Number least_unit(const Unit& unit) {
     return unit.percent || unit.percentage_points ? Number::ratio(1, 10000) : Number(1);
 }
 
-std::optional<Cliff> steepest(const Piecewise& function, const Number& least) {
-    std::optional<Cliff> found;
-    const auto look = [&](const Number& from, const Number& to) {
+namespace {
+
+struct Steepest {
+    const Piecewise& function;
+    std::optional<Cliff> found = {};
+
+    void look(const Number& from, const Number& to) {
         const auto before = evaluate(function, from), after = evaluate(function, to);
         if (!before || !after || *before == *after) return;
-        if (!found || (*before - *after).abs() > (found->before - found->after).abs())
-            found = Cliff{from, to, *before, *after};
-    };
-    for (const Number& edge : edges(function)) {
-        look(edge - least, edge);
-        look(edge, edge + least);
+        const Cliff here{from, to, *before, *after, 1};
+        if (!found || size(here) > size(*found)) {
+            found = here;
+        } else if (size(here) == size(*found)) {
+            const std::size_t count = found->count + 1;
+            if (max(here.before, here.after) > max(found->before, found->after)) found = here;
+            found->count = count;
+        }
     }
-    return found;
+    static Number size(const Cliff& cliff) { return (cliff.before - cliff.after).abs(); }
+};
+
+}  // namespace
+
+std::optional<Cliff> steepest(const Piecewise& function, const Number& least) {
+    Steepest steepest{function};
+    std::optional<Number> seen;  // from here on no step was looked at yet
+    for (const Number& edge : edges(function))
+        for (const Number& from : {edge - least, edge}) {
+            if (seen && from < *seen) continue;
+            steepest.look(from, from + least);
+            seen = from + least;
+        }
+    return steepest.found;
 }
 
-std::optional<Number> nearest(const Piecewise& function, const Number& now, const Number& points) {
-    std::vector<Number> values = edges(function);
+std::optional<Number> nearest(const Piecewise& function, const Number& now, const Number& points, const Number& least) {
+    std::vector<Number> values;
+    for (const Number& edge : edges(function))
+        for (const Number& value : {edge, edge - least, edge + least}) values.push_back(value);
     for (const Piece& piece : function.pieces)
-        if (const auto at = crossing(piece, points)) values.push_back(*at);
+        if (const auto at = crossing(piece, points)) {
+            values.push_back((*at / least).floor() * least);
+            values.push_back((*at / least).ceil() * least);
+        }
     std::optional<Number> best;
     for (const Number& value : values) {
         const auto given = evaluate(function, value);

@@ -19,13 +19,15 @@ std::optional<FullMarks> full_marks(const Piecewise& function);
 /// The step of a value below which nobody measures: 0.01 of a percentage point, 1 of anything that is counted.
 Number least_unit(const Unit& unit);
 
-/// The largest change of the score within one least unit.
+/// The largest change of the score within one least unit. Of several, the one with the most points.
 struct Cliff {
     Number from, to, before, after;  // values and their points
+    std::size_t count = 1;           // places where the score changes as much
 };
 std::optional<Cliff> steepest(const Piecewise& function, const Number& least);
 
-/// The value nearest to `now` that gives at least `points`; nullopt where none of the values that the rule names does.
-std::optional<Number> nearest(const Piecewise& function, const Number& now, const Number& points);
+/// The value nearest to `now` that gives at least `points`: one that the rule names, one least unit beside it, or in
+/// least units where a line gets there. Nullopt where none does.
+std::optional<Number> nearest(const Piecewise& function, const Number& now, const Number& points, const Number& least);
 
 }  // namespace heng

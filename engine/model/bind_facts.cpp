@@ -80,6 +80,8 @@ Binding bind_value(ModelDraft& draft, Scope scope, const Fact& fact) {
     if (!scope) return bind_named(draft, scope, fact);  // a sentence on the total names the indicator
     const std::optional<std::uint32_t>& value = draft.pack.nodes[*scope].value;
     if (value) return from_calculation(draft, scope, *value, fact);
+    const bool renamed = name_key(fact.name) != name_key(draft.pack.nodes[*scope].name);
+    if (renamed && find_symbol(draft, fact.name, scope).is == Symbol::Is::input) return ask(draft, scope, fact);
     return from_input(draft, scope, own_input(draft, *scope), fact);
 }
 

@@ -2,14 +2,27 @@
 #include "engine/model/leaf_meanings.hpp"
 #include "engine/model/names.hpp"
 #include "engine/model/symbols.hpp"
+#include "grammar/fold.hpp"
 
 namespace heng {
 namespace {
 
+// 完成率 in the clause below the indicator 完成: a number of 数据 that the clause names gives the value, where nothing
+// else does.
+std::vector<std::string> inputs_named(const ModelDraft& draft, NodeId node) {
+    if (draft.shared_inputs.contains(name_key(draft.pack.nodes[node].name))) return {};
+    const std::string clause = fold_text(draft.sources.text(draft.pack.nodes[node].clause_span));
+    std::vector<std::string> names;
+    for (const Input& input : draft.pack.inputs)
+        if (input.declared && input.type == Input::Type::number && clause.find(fold_text(input.name)) != clause.npos)
+            names.push_back(input.name);
+    return names;
+}
+
 // The left side of the formula that gives the value names the indicator as well.
 std::vector<std::string> aliases_of(const ModelDraft& draft, NodeId node) {
     const auto formula = value_formula(draft, node);
-    if (!formula) return {};
+    if (!formula) return inputs_named(draft, node);
     std::string left = printed_name(draft.sources, written_formula(draft, *formula).name);
     if (name_key(left) == name_key(draft.pack.nodes[node].name)) return {};
     return {std::move(left)};

@@ -61,16 +61,18 @@ bool leads_out(const fs::path& path) {
     return path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end();
 }
 
-// The pack of that name; with a version where one is asked for and there, else whichever bears the name.
-std::optional<FoundFile> find_by_name(const fs::path& folder, const std::string& name, const std::string& version) {
-    std::optional<FoundFile> other;
+// The pack of that name and, unless empty, that version. Never the one that refers: 2020.2 may stand on 2020.1 of its
+// name.
+std::optional<FoundFile> find_by_name(const fs::path& folder, const std::string& name, const std::string& version,
+                                      const fs::path& referring) {
     for (const fs::path& path : scripts_in(folder)) {
+        std::error_code failed;
+        if (fs::equivalent(path, referring, failed)) continue;
         std::optional<FoundFile> file = read(path);
         if (!file || name_key(header_label(*file, "规则包")) != name) continue;
         if (version.empty() || header_label(*file, "版本") == version) return file;
-        if (!other) other = std::move(file);
     }
-    return other;
+    return std::nullopt;
 }
 
 }  // namespace
@@ -86,8 +88,11 @@ std::optional<FoundFile> find_in_folders(std::string_view reference, std::string
     const std::vector<fs::path> around = {folder, folder / ".."};
     for (const fs::path& place : around)
         if (auto file = read_script(place / written)) return file;
-    for (const fs::path& place : around)
-        if (auto file = find_by_name(place, name_key(written), version)) return file;
+    // Another version is better than none: what refers then says which version it wanted.
+    for (const std::string& wanted : {version, std::string()})
+        for (const fs::path& place : around)
+            if (auto file = find_by_name(place, name_key(written), wanted, fs::path(std::string(from_file))))
+                return file;
     return std::nullopt;
 }
 

@@ -40,6 +40,7 @@ constexpr std::array aspects = std::to_array<Words>({
     {"version", "版本", "version"},
     {"region", "适用地区", "region"},
     {"total-rule", "总分规则", "rule on the total"},
+    {"total-rule-words", "总分规则（仅措辞）", "rule on the total (words only)"},
     {"row-rule", "逐项评分规则", "rule for rows"},
     {"input", "数据项", "input"},
 });

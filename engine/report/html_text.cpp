@@ -29,8 +29,14 @@ std::string escaped(std::string_view text) {
             case '"':
                 out += "&quot;";
                 break;
-            default:
+            case '\t':
+            case '\n':
+            case '\r':
                 out += c;
+                break;
+            default:  // XML has no place for control characters
+                out +=
+                    static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? std::string("\xef\xbf\xbd") : std::string(1, c);
         }
     }
     return out;

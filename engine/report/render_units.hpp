@@ -24,6 +24,9 @@ std::string cause_words(const UnitsReport& report, const Cause& cause);
 /// The statistics, one sentence each.
 std::vector<std::string> statistics_words(const UnitsReport& report);
 
+/// How many units are not listed; empty where all are.
+std::string left_out_words(const UnitsReport& report);
+
 std::string units_text(const UnitsReport& report);
 std::string units_csv(const UnitsReport& report);
 /// {"schema": "heng-diff-units/1", …}

@@ -23,9 +23,12 @@ std::string all_causes(const UnitsReport& report, const UnitDiff& unit, const ch
 }
 
 Json cause_json(const UnitsReport& report, const Cause& cause) {
-    constexpr const char* kinds[] = {"clause", "value", "added", "removed", "knock-on", "total"};
+    constexpr const char* kinds[] = {"clause", "value", "added", "removed", "row", "knock-on", "total"};
     Json out = {{"kind", kinds[static_cast<std::size_t>(cause.kind)]}, {"share", cause.share.str()}};
-    if (cause.kind != Cause::Kind::total) out["indicator"] = report.lines.lines[cause.indicator].path;
+    if (cause.kind == Cause::Kind::row)
+        out["row"] = cause.row;
+    else if (cause.kind != Cause::Kind::total)
+        out["indicator"] = report.lines.lines[cause.indicator].path;
     if (!cause.before.empty() || !cause.after.empty()) out["states"] = {cause.before, cause.after};
     out["words"] = cause_words(report, cause);
     return out;

@@ -10,9 +10,10 @@ namespace {
 constexpr const char* script =
     "<script>\n"
     "const words=document.getElementById('words'),grades=document.getElementById('grades');\n"
-    "function filter(){for(const row of document.querySelectorAll('#units tbody tr'))\n"
-    "row.hidden=!row.textContent.includes(words.value.trim())||(grades.checked&&!row.dataset.grade);}\n"
-    "words.oninput=filter;grades.onchange=filter;\n"
+    "function filter(){let shown=0;for(const row of document.querySelectorAll('#units tbody tr')){\n"
+    "row.hidden=!row.textContent.includes(words.value.trim())||(grades.checked&&!row.dataset.grade);\n"
+    "shown+=!row.hidden;}document.getElementById('shown').textContent=shown;}\n"
+    "words.oninput=filter;grades.onchange=filter;filter();\n"
     "</script>\n";
 
 std::string cell(const std::string& text, bool number = false) {
@@ -40,19 +41,26 @@ std::string row(const UnitsReport& report, const UnitDiff& unit) {
     return out + "<td>" + causes + "</td></tr>\n";
 }
 
+std::string left_out(const UnitsReport& report) {
+    const std::string rest = left_out_words(report);
+    return rest.empty() ? rest : "<p>" + escaped(rest) + "</p>\n";
+}
+
 std::string table(const UnitsReport& report) {
     std::string out =
         pick(report.language,
              "<p><label>查找 <input id=\"words\" size=\"24\"></label> <label><input type=\"checkbox\" "
-             "id=\"grades\"> 只看等级有变的</label></p>\n<table id=\"units\"><thead><tr><th>单位</th><th>"
+             "id=\"grades\"> 只看等级有变的</label> 列出 <span id=\"shown\"></span> 个</p>\n<table "
+             "id=\"units\"><thead><tr><th>单位</th><th>"
              "原总分</th><th>新总分</th><th>变化</th><th>等级</th><th>排名</th><th>原因</th></tr></thead>",
              "<p><label>Find <input id=\"words\" size=\"24\"></label> <label><input type=\"checkbox\" "
-             "id=\"grades\"> other grades only</label></p>\n<table id=\"units\"><thead><tr><th>Unit</th>"
+             "id=\"grades\"> other grades only</label> listed: <span id=\"shown\"></span></p>\n<table "
+             "id=\"units\"><thead><tr><th>Unit</th>"
              "<th>Before</th><th>After</th><th>Change</th><th>Grade</th><th>Rank</th><th>Causes</th>"
              "</tr></thead>");
     out += "<tbody>\n";
     for (const UnitDiff* unit : report.listed()) out += row(report, *unit);
-    return out + "</tbody></table>\n";
+    return out + "</tbody></table>\n" + left_out(report);
 }
 
 }  // namespace

@@ -74,6 +74,8 @@ std::string units_plot(const UnitsReport& report) {
     if (!plot) return {};
     const char* earlier = pick(report.language, "原版总分", "earlier total");
     const char* later = pick(report.language, "新版总分", "later total");
+    const char* colours = pick(report.language, "绿色上升，红色下降；虚线上没有变化",
+                               "green: up, red: down; unchanged on the dashed line");
     std::string out = fmt::format(
         "<svg viewBox=\"{0} {1} {2} {2}\" width=\"{2}\" height=\"{2}\" role=\"img\" "
         "font-size=\"12\">\n",
@@ -86,8 +88,9 @@ std::string units_plot(const UnitsReport& report) {
             out += plot->dot(unit);
     out += fmt::format(
         "<text x=\"{0}\" y=\"{1}\" text-anchor=\"middle\">{2}</text>"
-        "<text transform=\"translate(-44,{0}) rotate(-90)\" text-anchor=\"middle\">{3}</text>\n</svg>\n",
-        plot_side / 2, plot_side + 38, earlier, later);
+        "<text transform=\"translate(-44,{0}) rotate(-90)\" text-anchor=\"middle\">{3}</text>"
+        "<text x=\"8\" y=\"-4\" fill=\"#555\">{4}</text>\n</svg>\n",
+        plot_side / 2, plot_side + 38, earlier, later, colours);
     return out;
 }
 

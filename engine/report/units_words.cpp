@@ -20,6 +20,8 @@ const char* kind_words(Cause::Kind kind, Language language) {
             return pick(language, "新增指标", "added indicator");
         case Cause::Kind::removed:
             return pick(language, "删除指标", "removed indicator");
+        case Cause::Kind::row:
+            return pick(language, "逐项评分", "rules for rows");
         case Cause::Kind::knock_on:
             return pick(language, "连带变化", "knock-on");
         case Cause::Kind::total:
@@ -56,15 +58,17 @@ std::string cause_words(const UnitsReport& report, const Cause& cause) {
     const char* colon = pick(report.language, "：", ": ");
     if (cause.kind == Cause::Kind::total)
         return kind_words(cause.kind, report.language) + std::string(colon) + signed_text(cause.share);
-    const DiffLine& line = report.lines.lines[cause.indicator];
-    std::string text = line.path + colon;
+    const bool row = cause.kind == Cause::Kind::row;
+    const DiffLine* line = row ? nullptr : &report.lines.lines[cause.indicator];
+    std::string text = (row ? cause.row : line->path) + colon;
     if (!cause.before.empty() || !cause.after.empty())
         text += cause.before + " → " + cause.after;
     else
         text += signed_text(cause.share);
     text += pick(report.language, "，", ", ") + std::string(kind_words(cause.kind, report.language));
-    const std::string& words = line.after.empty() ? line.before : line.after;
-    if (cause.kind == Cause::Kind::value || cause.kind == Cause::Kind::knock_on || words.empty()) return text;
+    if (row || cause.kind == Cause::Kind::value || cause.kind == Cause::Kind::knock_on) return text;
+    const std::string& words = line->after.empty() ? line->before : line->after;
+    if (words.empty()) return text;
     return text + pick(report.language, "", " ") + words;
 }
 
@@ -82,10 +86,19 @@ std::vector<std::string> statistics_words(const UnitsReport& report) {
     out.push_back(
         say("{}个等级有变，{}个排名有变", "{} with another grade, {} with another rank", all.grades, all.ranks));
     if (all.not_scored > 0)
-        out.push_back(say("{}个单位至少在一版里没有总分，不计入以上数字",
-                          "{} units have no total in one version or both and are not in these figures",
-                          all.not_scored));
+        out.push_back(
+            say("{}个单位至少在一版里没有总分，不计入升降和平均",
+                "{} units have no total in one version or both and count neither as up or down nor in the mean",
+                all.not_scored));
     return out;
+}
+
+std::string left_out_words(const UnitsReport& report) {
+    const std::size_t rest = report.units.changed(report.tolerance).size() - report.listed().size();
+    if (rest == 0) return {};
+    return fmt::format(fmt::runtime(pick(report.language, "还有{}个单位没有列出（--limit 0 列出全部）。",
+                                         "{} more units are not listed (--limit 0 lists all).")),
+                       rest);
 }
 
 std::string units_text(const UnitsReport& report) {
@@ -99,11 +112,7 @@ std::string units_text(const UnitsReport& report) {
         out += grade_words(*unit, report.language) + rank_words(*unit, report.language) + "\n";
         for (const Cause& cause : unit->causes) out += "  " + cause_words(report, cause) + "\n";
     }
-    const std::size_t rest = report.units.changed(report.tolerance).size() - listed.size();
-    if (rest > 0)
-        out += fmt::format(fmt::runtime(pick(report.language, "\n还有{}个单位没有列出（--limit 0 列出全部）。\n",
-                                             "\n{} more units are not listed (--limit 0 lists all).\n")),
-                           rest);
+    if (const std::string rest = left_out_words(report); !rest.empty()) out += "\n" + rest + "\n";
     return out;
 }
 

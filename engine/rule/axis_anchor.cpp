@@ -28,10 +28,19 @@ class Anchoring {
     const Piece& piece(const AxisStep& step) const { return draft_.pieces[step.piece]; }
 
     void find_origin(AxisStep& step) {
+        if (step.direction == Direction::none) return count_up(step);
         if (from_words(step) || from_condition(step) || from_row(step) || from_top(step) || from_reference(step) ||
             from_standard(step) || from_nothing(step) || from_target(step) || from_sibling(step))
             return;
         draft_.refuse("missing-anchor", step.span, {draft_.text(step.span)});
+    }
+
+    /// 每完成投资1000万元得1分: what is done is counted from nothing, unless something else has a place on the axis.
+    void count_up(AxisStep& step) {
+        if (!axis_.rows.empty() || axis_.reference || axis_.standard || step.where || step.said_origin)
+            return draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
+        step.direction = Direction::up;
+        step.high_origin = Number(0);
     }
 
     /// 每低于95%一个百分点.
@@ -201,7 +210,15 @@ class Anchoring {
             return;
         }
         if (!draft_.full) return draft_.refuse("missing-full-marks", step.span, {draft_.text(step.span)});
+        if (gains_beside(step)) return draft_.refuse("clause-not-understood", step.span, {draft_.text(step.span)});
         step.start = *draft_.full;
+    }
+
+    /// 以90%为目标值，每低1%扣0.1分，每高1%加0.1分: nothing says what the target itself gives.
+    bool gains_beside(const AxisStep& step) const {
+        return axis_.rows.empty() && std::any_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& other) {
+                   return &other != &step && other.each.sign() > 0 && other.bonus;
+               });
     }
 
     /// The row that ends or begins at the origin, else the best of those that hold there.

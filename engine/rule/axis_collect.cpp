@@ -291,7 +291,8 @@ class Collector {
         if (step.origin) made.said_origin = step.origin->value;
         if (made.size.sign() <= 0) return draft_.refuse("missing-step", step.span, {draft_.text(step.span)});
         if (!step.size->unit) return draft_.refuse("clause-unit-missing", step.span, {draft_.text(step.span)});
-        if (made.direction == Direction::none) draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
+        if (made.direction == Direction::none && deducts)
+            draft_.refuse("missing-direction", step.span, {draft_.text(step.span)});
         const bool date = axis.unit && axis.unit->dimension == Dimension::date;
         const bool delays = names_delay(step.inside) || names_delay(piece.when.words);
         if (delays && !date) axis.scale = Scale::late;

@@ -25,7 +25,8 @@ bool is_date(const std::optional<Unit>& unit) {
 /// Can a quantity of this unit lie on the axis? 5% of an amount is a part of it; days go along dates.
 bool fits_unit(const Axis& axis, const Unit& unit, bool delay) {
     if (!axis.unit || converts(unit, *axis.unit)) return true;
-    const bool relative = unit.percent && !axis.unit->percent && !delay;
+    const bool marks = axis.unit->dimension == Dimension::points && unit.percent;  // 90分, 每低1个百分点
+    const bool relative = unit.percent && !axis.unit->percent && !delay && !marks;
     return relative || (is_date(axis.unit) && unit.dimension == Dimension::duration);
 }
 

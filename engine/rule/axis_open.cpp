@@ -41,6 +41,8 @@ class Opening {
     /// The far side of an anchor that no piece covers keeps its points: 100%计满分 holds for 105% where less is worse.
     void extend(AxisRow& row) {
         if (row.zero || row.otherwise || (!row.point && axis_.steps.empty())) return;
+        if (row.stated && !row.requirement && draft_.pieces[row.piece].what == Piece::What::deduct)
+            return;  // 缺2份扣3分: no anchor
         if (!row.in.low || !row.in.high || row.magnitude) return;
         const bool above = pays_above(row), below = pays_below(row);
         if (!above && (below || zero_below(row)))

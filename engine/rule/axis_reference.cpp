@@ -42,6 +42,8 @@ Word reference_of(const Draft& draft, const Axis& axis, const AxisStep& step) {
     if (const Word target = named_in(text, targets); !target.empty() && !known) return target;
     for (const Piece& other : draft.pieces)  // 达到序时进度得满分，每慢1个百分点
         if (const Word schedule = named_in(other.when.words, schedules); !schedule.empty()) return schedule;
+    for (const Piece& other : draft.pieces)  // 达到目标值得满分，每低1个百分点
+        if (const Word target = named_in(other.when.words, targets); !target.empty() && !known) return target;
     return {};
 }
 

@@ -14,13 +14,10 @@ using namespace composing;
 using Law = void (*)(Draft&);
 
 /// On the wording first, then on the meaning: what is more special before what is more general.
-constexpr Law laws[] = {drop_hints,      take_stated_points,
-                        compose_vetoes,  compose_formulas,
-                        compose_levels,  compose_items,
-                        compose_ranks,   compose_mixed_rows,
-                        compose_tallies, compose_axes,
-                        compose_choices, compose_overrides,
-                        compose_limits,  finish};
+constexpr Law laws[] = {check_subjects, drop_hints,      take_stated_points, compose_vetoes,     compose_formulas,
+                        compose_levels, compose_items,   compose_ranks,      compose_mixed_rows, compose_tallies,
+                        compose_axes,   compose_choices, compose_overrides,  compose_limits,     finish,
+                        report_scopes};
 
 }  // namespace
 
@@ -31,6 +28,8 @@ Meaning compose(const Sources& sources, Span clause, const ClauseContext& contex
     }
     Draft draft(sources, clause, context, out);
     read_pieces(draft);
+    join_ends(draft);
+    fold_deadlines(draft);
     merge_labels(draft);
     spread_parallels(draft);
     translate_labels(draft);

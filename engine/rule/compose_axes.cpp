@@ -30,9 +30,15 @@ void take_limits(Draft& draft, Axis& axis) {
     }
 }
 
+/// 以5分为基准分: a base that no step counts from.
+void refuse_unused_base(Draft& draft, const Axis& axis) {
+    if (axis.standard && axis.unit && axis.unit->dimension == Dimension::points)
+        draft.refuse("clause-not-understood", draft.rule.span, {draft.text(draft.rule.span)});
+}
+
 void compose_axis(Draft& draft, Axis& axis) {
     add_implied_rows(draft, axis);
-    if (axis.rows.empty() && axis.steps.empty()) return;
+    if (axis.rows.empty() && axis.steps.empty()) return refuse_unused_base(draft, axis);
     mirror_rows(axis);
     axis.fact = axis.reference      ? difference_to(draft, axis.subject, unit_of_axis(axis), *axis.reference)
                 : axis.name.empty() ? draft.quantity(axis.subject, axis.unit, {})

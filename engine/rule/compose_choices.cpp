@@ -346,22 +346,33 @@ class Choosing {
                             [&](const Piece& other) { return &other != &piece && other.pays() && !other.used; });
     }
 
+    Given rated_in(const Piece& piece, FactId id) const {
+        const Number low = piece.upto ? *piece.points : Number(0);
+        return Given{id, low, piece.upto ? *piece.upto : piece.points.value_or(*draft_.full)};
+    }
+
+    /// 视程度扣1-3分: between so much and so much is left.
+    Given taken_of_all(const Piece& piece, FactId id) const {
+        if (!piece.points) return Given{id, 0, *draft_.full};
+        const Number one = *piece.points, other = piece.upto.value_or(Number(0));
+        return Given{id, max(*draft_.full - max(one, other), 0), max(*draft_.full - min(one, other), 0)};
+    }
+
     /// 根据实际情况酌情计分, with nothing else that gives points: a person rates in all of them.
     void take_discretion() {
         if (!draft_.rule.parts.empty() || !draft_.full) return;
         each_open(draft_, [&](Piece& piece) {
-            const bool takes = piece.what == What::deduct && !piece.points && only_piece(piece);
-            const bool alone = (piece.what == What::award || takes) && piece.discretion && says_by_what(piece.when) &&
+            const bool takes = piece.what == What::deduct && only_piece(piece);
+            const bool by_person = piece.discretion || (takes && piece.upto && !piece.when.words.empty());
+            const bool alone = (piece.what == What::award || takes) && by_person && says_by_what(piece.when) &&
                                draft_.rule.parts.empty();
             if (!alone) return;
             const FactId id =
                 draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
-            const Number low = piece.upto ? *piece.points : Number(0);
-            const Number high = piece.upto ? *piece.upto : piece.points.value_or(*draft_.full);
-            draft_.rule.parts.push_back(
-                Table{{Row{draft_.always(), Given{id, low, high}, piece.span}}, {}, {}, piece.span});
+            const Given rated = takes ? taken_of_all(piece, id) : rated_in(piece, id);
+            draft_.rule.parts.push_back(Table{{Row{draft_.always(), rated, piece.span}}, {}, {}, piece.span});
             draft_.worth.awards = true;
-            draft_.worth.awarded = high;
+            draft_.worth.awarded = rated.high;
             piece.used = true;
         });
     }
@@ -372,6 +383,8 @@ class Choosing {
         for (Piece* piece : faults_)
             if (!piece->used && !piece->when.words.empty()) open.push_back(piece);
         if (open.empty()) return;
+        if (open.size() == 1 && open.front()->upto && only_piece(*open.front()) && draft_.full)
+            return take_judged_fault(*open.front());
         Fact fact;
         fact.kind = Fact::Kind::items;
         fact.inverted = true;
@@ -390,6 +403,21 @@ class Choosing {
         list.fact = draft_.add(std::move(fact));
         draft_.rule.parts.push_back(std::move(list));
         draft_.worth.deducts = true;
+    }
+
+    /// 公开不及时的，视程度扣1-3分: where it is so, a person says how much of the points is lost.
+    void take_judged_fault(Piece& piece) {
+        piece.used = true;
+        const ConditionId when = draft_.holds(piece.when.words, piece.span);
+        const FactId id =
+            draft_.fact_of(Fact::Kind::judged, draft_.context.indicator + "评分", *find_unit("分"), piece.act_span);
+        Table table;
+        table.span = piece.span;
+        table.rows.push_back({when, taken_of_all(piece, id), piece.span});
+        table.rows.push_back({draft_.add(Condition{Otherwise{}, piece.span}), Flat{*draft_.full}, piece.span});
+        draft_.rule.parts.push_back(std::move(table));
+        draft_.worth.awards = true;
+        draft_.worth.awarded = draft_.worth.awarded + *draft_.full;
     }
 
     Draft& draft_;

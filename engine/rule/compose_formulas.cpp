@@ -4,6 +4,7 @@
 
 #include "engine/rule/conditions.hpp"
 #include "engine/rule/formula.hpp"
+#include "engine/rule/implied.hpp"
 #include "engine/rule/laws.hpp"
 #include "engine/rule/wording.hpp"
 
@@ -62,12 +63,33 @@ class Formulas {
         if (equals && !names_score(left)) return take_definition(piece, left);
         const auto value = read_formula(draft_, piece, Naming::own_value);
         if (!value) return;
-        if (!piece.when.tests.empty()) piece.when.tests.pop_back();
+        if (!piece.when.tests.empty() && (equals || !cut_calculation(piece.when.tests.back())))
+            piece.when.tests.pop_back();
         piece.used = true;
         drop_introductions(piece);
         Computed pays = *value;
         if (is_one_of(left, deduct_words)) turn(pays);
-        table_.rows.push_back({condition_of(draft_, piece.when, piece.span), simplest(std::move(pays)), piece.span});
+        table_.rows.push_back({row_condition(piece), simplest(std::move(pays)), piece.span});
+    }
+
+    /// {未完成的}按完成率×分值计分: the test without the calculation behind it; false where nothing else is left.
+    bool cut_calculation(Test& test) const {
+        const std::string segment = draft_.text(test.span);
+        const std::size_t length = condition_length(segment);
+        if (length == 0) return false;
+        if (test.kind == Test::Kind::words) test.subject = bare_name(std::string_view(segment).substr(0, length));
+        test.behind.clear();
+        return true;
+    }
+
+    /// 未完成的，得分=完成率×分值: of the rate in the formula, words say where it lies.
+    ConditionId row_condition(const Piece& piece) {
+        const bool words = piece.when.tests.size() == 1 && piece.when.pure_words() && !piece.when.otherwise;
+        if (!words || draft_.rule.facts.size() != 1 || !draft_.rule.facts.front().unit.percent)
+            return condition_of(draft_, piece.when, piece.span);
+        const auto region = implied_region(piece.when.tests.front().subject, Scale::rate, std::nullopt, false);
+        if (!region) return condition_of(draft_, piece.when, piece.span);
+        return draft_.within(0, *region, piece.span);
     }
 
     /// 得分=预算执行率×10 is a line.

@@ -88,7 +88,7 @@ class Listing {
             if (draft_.text(piece.when.words_span).find("、") == std::string::npos) continue;
             items_.clear();
             for (const Test& test : piece.when.tests)
-                if (test.kind == Test::Kind::words || has_name(test))
+                if (test.kind == Test::Kind::words || has_name(test) || shares_region(test, piece))
                     items_.push_back({item_name(test), "", test.span});
             if (items_.size() >= 2) return;
         }
@@ -97,8 +97,15 @@ class Listing {
     /// 绩效目标表 in 绩效目标表四项资料齐全; 达到一项 is no item.
     static bool has_name(const Test& test) { return !test.subject.empty() && !test.behind.empty() && test.range.bare; }
 
+    /// 编报率、监控率、自评率均达到100%: the region at the end is that of each of them.
+    static bool shares_region(const Test& test, const Piece& piece) {
+        return &test == &piece.when.tests.back() && !test.range.bare && test.behind.empty() &&
+               ends_with_any(test.subject, std::initializer_list<std::string_view>{"均", "都"});
+    }
+
     static std::string item_name(const Test& test) {
-        if (test.kind != Test::Kind::words) return test.subject;
+        if (test.kind != Test::Kind::words)
+            return std::string(trim_back(test.subject, std::initializer_list<std::string_view>{"均", "都"}));
         for (const std::string_view all : {"均", "都", "全部", "等"})
             if (const auto at = test.subject.find(all); at != std::string::npos && at > 0)
                 return test.subject.substr(0, at);

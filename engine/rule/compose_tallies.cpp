@@ -45,11 +45,25 @@ class Tallying {
         Piece& piece = draft_.pieces[index];
         if (piece.used || !changes_points(piece) || piece.when.otherwise) return;
         const bool step = piece.when.step && !is_distance(draft_, piece);
-        const bool single = !piece.when.step && single_case(piece) && (piece.what == What::deduct || each_pays(piece));
+        const bool single = !piece.when.step && single_case(piece) && !is_rung(piece) &&
+                            (piece.what == What::deduct || each_pays(piece));
         if (!step && !single && !goes_on(index)) return;
         if (!piece.points || piece.judged())
             return draft_.refuse("missing-points", piece.act_span, {draft_.text(piece.act_span)});
         add_tally(index, piece);
+    }
+
+    /// 缺1份扣1分 beside 缺2份扣3分: what so many of them lose together.
+    bool is_rung(const Piece& piece) const {
+        const Test* one = single_case(piece);
+        return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& other) {
+            if (&other == &piece || other.what != What::deduct || other.when.step || other.when.tests.size() != 1)
+                return false;
+            const Test& test = other.when.tests.front();
+            return test.kind == Test::Kind::range && test.range.bare && is_count(test.range.unit) &&
+                   !(test.range.in.low->at == one->range.in.low->at) && test.behind == one->behind &&
+                   same_subject(test.subject, one->subject);
+        });
     }
 
     /// 被采用一篇计1分，最多计6分: a bound above the points of one case pays for each of them.
@@ -236,7 +250,8 @@ class Tallying {
         Piece& before = draft_.pieces[at - 1];
         const bool anchor =
             !before.used &&
-            (before.when.pure_words() || denies_place(before) || is_none_left(before, draft_.pieces[at])) &&
+            (before.when.pure_words() || denies_place(before) || is_none_left(before, draft_.pieces[at]) ||
+             is_every_time(before, draft_.pieces[at])) &&
             !before.enumerated && !before.judged() &&
             (before.what == What::full || before.what == What::no_deduction ||
              (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
@@ -249,9 +264,27 @@ class Tallying {
         if (!rate || before.when.tests.size() > 1 || before.when.step || !rate->range.in.low) return false;
         const bool whole = rate->range.unit && rate->range.unit->percent && rate->range.in.low->at == Number(1);
         const std::string missed = name_of(tally), stem = std::string(quantity_stem(rate->subject));
+        const bool denied = negations(missed) == 1 && !stem.empty() && missed.find(stem) != missed.npos;
         const auto others = [&](const Piece& piece) { return !piece.used && &piece != &before && piece.pays(); };
-        return whole && negations(missed) == 1 && !stem.empty() && missed.find(stem) != missed.npos &&
+        return whole && (denied || is_fault_of(missed, rate->subject)) &&
                std::none_of(draft_.pieces.begin(), draft_.pieces.end(), others);
+    }
+
+    /// 准确率100% before 每发现1笔差错: no fault is what such a rate stands for.
+    static bool is_fault_of(const std::string& missed, const std::string& rate) {
+        constexpr std::string_view faultless[] = {"准确率", "正确率", "合格率", "合规率", "规范率", "达标率"};
+        constexpr std::string_view faults[] = {"差错", "错误", "错漏", "不合格", "不合规", "不规范", "不达标", "失误"};
+        return ends_with_any(rate, faultless) && contains_any(missed, faults);
+    }
+
+    /// 每月5日前报送得4分 before 迟报1次: no one date tells of every month.
+    bool is_every_time(const Piece& before, const Piece& tally) const {
+        const Test* day = only_region(draft_, before);
+        const bool dated = day && day->range.unit && day->range.unit->dimension == Dimension::date;
+        const bool deadline = dated || (day && day->range.unit && day->range.unit->dimension == Dimension::duration);
+        constexpr std::string_view times[] = {"每月", "每季", "每周", "每年", "每半年", "每个月", "每个季度", "每旬"};
+        constexpr std::string_view misses[] = {"迟", "漏", "逾期", "未按", "未及时", "晚", "缺", "延"};
+        return deadline && contains_any(before.when.words, times) && contains_any(name_of(tally), misses);
     }
 
     /// 未进入后三名得满分 before 每进入后三名一次.

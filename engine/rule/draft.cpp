@@ -125,6 +125,12 @@ bool Draft::names_other_quantity(const std::string& subject) const {
                         [&](const std::string& alias) { return own(fold_text(alias)); });
 }
 
+bool Draft::is_declared(const std::string& subject) const {
+    return !context.value_is_formula && !subject.empty() &&
+           std::any_of(context.aliases.begin(), context.aliases.end(),
+                       [&](const std::string& alias) { return fold_text(alias) == subject; });
+}
+
 FactId Draft::quantity(const std::string& subject, const std::optional<Unit>& unit, Span span) {
     for (const auto& [id, words] : subjects_) {
         const Fact& known = rule.facts[id];
@@ -134,8 +140,8 @@ FactId Draft::quantity(const std::string& subject, const std::optional<Unit>& un
     const bool taken = std::any_of(rule.facts.begin(), rule.facts.end(), [](const Fact& known) {
         return known.kind == Fact::Kind::value || known.kind == Fact::Kind::rank;
     });
-    const bool own = !taken && !names_other_quantity(subject);
-    const std::string name = own || subject.empty() ? context.indicator : subject;
+    const bool own = !taken && !names_other_quantity(subject) && !(context.indicator == "总分" && !subject.empty());
+    const std::string name = (own && !is_declared(subject)) || subject.empty() ? context.indicator : subject;
     const FactId id = fact_of(own ? Fact::Kind::value : Fact::Kind::number, name, unit.value_or(Unit{}), span);
     subjects_.emplace_back(id, subject);
     return id;

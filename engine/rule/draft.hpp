@@ -113,6 +113,8 @@ class Draft {
 
     bool names_indicator(const std::string& subject) const;
     bool names_other_quantity(const std::string& subject) const;
+    /// The name of an input that is declared for the value: 完成率 below the indicator 完成.
+    bool is_declared(const std::string& subject) const;
 
   private:
     Diagnostics& out_;

@@ -2,6 +2,7 @@
 // claimed. Entry: finish.
 #include <algorithm>
 
+#include "engine/rule/change_outcomes.hpp"
 #include "engine/rule/laws.hpp"
 #include "engine/rule/override_order.hpp"
 
@@ -65,8 +66,9 @@ void floor_parts(Rule& rule) {
     }
 }
 
+/// 较上年提高, 持平, 下降: two numbers say which of them it is.
 bool asks_a_person(const Fact& fact) {
-    return fact.kind == Fact::Kind::option || fact.kind == Fact::Kind::judged;
+    return (fact.kind == Fact::Kind::option && !compare_numbers(fact.choices)) || fact.kind == Fact::Kind::judged;
 }
 
 bool scores_nothing(Draft& draft) {

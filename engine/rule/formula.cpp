@@ -68,6 +68,7 @@ class Formula {
         replace_all(text, "乘以", "×");
         replace_all(text, "除以", "/");
         replace_all(text, "乘", "×");
+        if (!equals) text.erase(0, condition_length(text));
         Word core = trim_front(text, openings);
         return std::string(equals ? core : trim_back(core, closings));
     }
@@ -258,6 +259,11 @@ class Formula {
 };
 
 }  // namespace
+
+std::size_t condition_length(std::string_view segment) {
+    const auto by = segment.find("的按");
+    return by == segment.npos ? 0 : by + Word("的").size();
+}
 
 std::optional<Computed> read_formula(Draft& draft, const Piece& piece, Naming naming) {
     return Formula(draft, piece, naming).run();

@@ -8,15 +8,18 @@ namespace {
 using Word = std::string_view;
 
 /// What was due, in any row: 年度计划目标任务.
-constexpr Word due[] = {"年度", "全年",   "年初", "当年", "绩效", "预期", "预算", "计划", "目标", "任务", "指标",
-                        "值",   "数",     "要求", "的",   "既定", "规定", "下达", "考核", "工作", "量",   "安排",
-                        "设定", "确定",   "期末", "时序", "进度", "了",   "额",   "标准", "达标", "该项", "上级",
-                        "全部", "任务数", "建设", "应",   "总",   "预定", "批复", "约定", "合同"};
+constexpr Word due[] = {"年度", "全年", "年初", "当年", "绩效",   "预期", "预算", "计划", "目标", "任务",
+                        "指标", "值",   "数",   "要求", "的",     "既定", "规定", "下达", "考核", "工作",
+                        "量",   "安排", "设定", "确定", "期末",   "时序", "进度", "了",   "额",   "标准",
+                        "达标", "该项", "上级", "全部", "任务数", "建设", "应",   "总",   "预定", "批复",
+                        "约定", "合同", "成本", "概算", "控制",   "金额", "数额"};
 constexpr Word fulfils[] = {"完成", "达到", "实现", "达", "完成了", "兑现", "满足"};
 constexpr Word misses[] = {"未完成", "没有完成",   "未能完成",     "完不成",       "未达到", "没有达到", "达不到",
                            "未实现", "低于",       "小于",         "少于",         "不足",   "未达",     "未能达到",
                            "没完成", "未全部完成", "没有全部完成", "未按计划完成", "不达"};
 constexpr Word exceeds[] = {"大于", "高于", "超过", "超额完成", "突破", "超", "超出", "多于"};
+constexpr Word keeps[] = {"≤",        "不超过",     "不高于",   "不大于",     "未超过",   "未高于",
+                          "小于等于", "小于或等于", "低于等于", "低于或等于", "不得超过", "不超出"};
 constexpr Word entirely[] = {"足额", "全额", "全部", "百分之百", "全覆盖", "全面完成", "全数", "满额"};
 constexpr Word on_target[] = {"达标", "达到要求", "达到标准"};
 constexpr Word in_time[] = {"按时",       "按期",       "如期",       "及时",       "准时",       "按规定时限",
@@ -66,6 +69,17 @@ bool due_behind(Word words, WordList verbs) {
     return false;
 }
 
+/// ≤预算成本, 不超过计划数: not more than what was due, which the words name.
+bool keeps_due(Word words) {
+    for (const Word verb : keeps) {
+        const std::size_t at = words.find(verb);
+        if (at == words.npos) continue;
+        const Word rest = words.substr(at + verb.size());
+        if (!rest.empty() && trim_front(rest, due).empty()) return true;
+    }
+    return false;
+}
+
 /// The verb is not denied where it stands.
 bool affirmed_verb(Word words, WordList verbs) {
     for (const Word verb : verbs) {
@@ -79,7 +93,7 @@ bool affirmed_verb(Word words, WordList verbs) {
 }
 
 std::optional<Interval> of_rate(Word words, const Number& whole) {
-    if (contains_any(words, in_budget)) return upto(whole);
+    if (contains_any(words, in_budget) || keeps_due(words)) return upto(whole);
     if (due_behind(words, misses) ||
         ends_with_any(words, std::initializer_list<Word>{"未达标", "未到位", "不达标", "未足额到位"}))
         return upto(whole, false);

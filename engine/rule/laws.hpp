@@ -9,6 +9,8 @@ namespace heng::composing {
 void read_pieces(Draft& draft);
 
 // Laws on the wording: they rewrite pieces.
+void join_ends(Draft& draft);           // 不低于95%且不高于105%
+void fold_deadlines(Draft& draft);      // 12月31日前完成得6分，每延迟1个月扣1分
 void merge_labels(Draft& draft);        // 95%以上为优秀得10分
 void spread_parallels(Draft& draft);    // 超过90%、80%和70%的，分别得6分、4分和2分
 void translate_labels(Draft& draft);    // …为优秀，…为良好。计分：优秀100%，良好80%
@@ -17,6 +19,8 @@ void take_score_caps(Draft& draft);     // 超过10分的按10分计
 void take_partial_words(Draft& draft);  // 不满一个百分点的按一个百分点计
 void take_judgements(Draft& draft);     // 根据项目实施情况给分
 void drop_hints(Draft& draft);          // 查资料和现场。
+void check_subjects(Draft& draft);      // {蓝天}达到100%, {连续两年}执行率
+void report_scopes(Draft& draft);       // 执行率（不含上年结转）
 
 /// The choice that words of partial steps make.
 std::string partial_choice(const Piece& piece);

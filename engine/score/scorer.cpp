@@ -1,7 +1,6 @@
 #include "engine/score/scorer.hpp"
 
 #include "engine/score/total.hpp"
-#include "engine/score/tree.hpp"
 #include "engine/score/working.hpp"
 
 namespace heng {
@@ -17,12 +16,8 @@ void add_workings(RecordRun& run, UnitScore& unit) {
 
 UnitScore score(const Plan& plan, const Cohorts& cohorts, const Record& record) {
     RecordRun run(plan, cohorts, record);
-    UnitScore unit;
-    unit.unit = record.unit;
-    unit.row = record.row;
-    unit.nodes = score_tree(run);
+    UnitScore unit = bare_score(run);
     add_workings(run, unit);
-    score_total(run, unit);
     return unit;
 }
 

@@ -216,4 +216,13 @@ void score_total(RecordRun& run, UnitScore& unit) {
     unit.earned = *total.points;
 }
 
+UnitScore bare_score(RecordRun& run) {
+    UnitScore unit;
+    unit.unit = run.record().unit;
+    unit.row = run.record().row;
+    unit.nodes = score_tree(run);
+    score_total(run, unit);
+    return unit;
+}
+
 }  // namespace heng

@@ -34,10 +34,10 @@ struct Tree {
 
     const Plan& plan() const { return run.plan(); }
 
-    void set_leaf(std::uint32_t index, const Number& factor) {
+    void set_leaf(std::uint32_t index, const Number& factor, Outcome outcome) {
         const LeafPlan& leaf = plan().leaves[index];
         NodeScore& node = nodes[leaf.node];
-        node.outcome = run.leaf(index);
+        node.outcome = std::move(outcome);
         if (leaf.rule) {
             grow(node.outcome, leaf.rule->points, factor);
             round_score(node.outcome, leaf.rule->rounding.value_or(leaf.rounding),
@@ -50,6 +50,7 @@ struct Tree {
 
     void set_group(NodeId id) {
         std::vector<const Result*> parts;
+        nodes[id].points = nodes[id].earned = 0;
         for (const NodeId child : plan().pack->nodes[id].children) {
             parts.push_back(&nodes[child].result);
             nodes[id].points = nodes[id].points + nodes[child].points;
@@ -80,9 +81,16 @@ std::vector<NodeScore> score_tree(RecordRun& run) {
     Tree tree{run, std::vector<NodeScore>(run.plan().pack->nodes.size())};
     for (NodeId id = 0; id < tree.nodes.size(); ++id) tree.nodes[id].node = id;
     const std::vector<Number> factors = spread_factors(run);
-    for (std::uint32_t leaf = 0; leaf < factors.size(); ++leaf) tree.set_leaf(leaf, factors[leaf]);
+    for (std::uint32_t leaf = 0; leaf < factors.size(); ++leaf) tree.set_leaf(leaf, factors[leaf], run.leaf(leaf));
     for (const NodeId group : run.plan().groups) tree.set_group(group);
     return std::move(tree.nodes);
+}
+
+void replace_leaf(RecordRun& run, std::vector<NodeScore>& nodes, std::uint32_t leaf, Outcome outcome) {
+    Tree tree{run, std::move(nodes)};
+    tree.set_leaf(leaf, spread_factors(run)[leaf], std::move(outcome));
+    for (const NodeId group : run.plan().groups) tree.set_group(group);
+    nodes = std::move(tree.nodes);
 }
 
 }  // namespace heng

@@ -60,6 +60,21 @@ TEST_F(PackFiles, BaseByNameAndVersion) {
     EXPECT_EQ(compiled.pack.changes.size(), 1U);
 }
 
+// 2020.2 beside 2020.1, both of one name: the base is the other one, never the pack itself.
+TEST_F(PackFiles, AVersionStandsOnAnotherOfItsName) {
+    write("一/pack.heng", base_);
+    const std::string later =
+        write("二/pack.heng", "规则包：共性框架\n版本：2021\n基于：共性框架@2020\n修改：执行率\n备注：照录。\n");
+    const Compiled compiled = compile_file(later);
+    EXPECT_EQ(codes(compiled), "");
+    EXPECT_EQ(compiled.pack.leaves.size(), 1U);
+    EXPECT_EQ(compiled.pack.version, "2021");
+    const std::string unheard =
+        write("三/pack.heng", "规则包：共性框架\n版本：3\n基于：共性框架@1999\n修改：执行率\n备注：照录。\n");
+    EXPECT_NE(codes(compile_file(unheard)).find("base-wrong-version"), std::string::npos)
+        << "another version is no cycle";
+}
+
 TEST_F(PackFiles, WhatIsNotThere) {
     EXPECT_EQ(codes(compile_file((folder_ / "无").string())), "pack-missing ");
     const std::string city = write("某市/pack.heng", "规则包：某市\n版本：1\n引用：../外.heng\n");

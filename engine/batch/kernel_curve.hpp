@@ -1,0 +1,178 @@
+// Scores that follow their value: one division a row. A part of kernel_body.hpp.
+#pragma once
+#include "engine/batch/kernel_vectors.hpp"
+
+namespace heng::batch::HENG_KERNELS {
+namespace {
+
+template <class T>
+inline bool beyond(const CurveBound& low, T over, T under) {
+    const T x = static_cast<T>(low.factor) * over, y = static_cast<T>(low.at) * under;
+    return low.factor == 0 || x > y || (low.closed && x == y);
+}
+
+template <class T>
+inline bool before(const CurveBound& high, T over, T under) {
+    const T x = static_cast<T>(high.factor) * over, y = static_cast<T>(high.at) * under;
+    return high.factor == 0 || x < y || (high.closed && x == y);
+}
+
+/// floor(n / d) for d > 0, capped far outside every score.
+template <class T>
+inline T floor_of(T n, T d) {
+    const T quotient = n / d;
+    return quotient * d > n ? quotient - 1 : quotient;
+}
+
+/// Keeps a score within its limits; it may be far outside where the curve is not in force.
+template <class T>
+inline std::int16_t limited(T quotient, const CurveJob& job) {
+    constexpr std::int64_t far = 1 << 30;
+    const T least = static_cast<T>(-far), greatest = static_cast<T>(far);
+    const T kept = quotient < least ? least : quotient > greatest ? greatest : quotient;
+    const T score = static_cast<T>(job.start) + static_cast<T>(job.each) * kept;
+    const T low = static_cast<T>(job.least), high = static_cast<T>(job.greatest);
+    const T inside = score < low ? low : score > high ? high : score;
+    return static_cast<std::int16_t>(static_cast<std::int32_t>(inside));
+}
+
+template <class T>
+void curve(const CurveJob& job) {
+    const T* over = static_cast<const T*>(job.over.at);
+    const T* under = static_cast<const T*>(job.under.at);
+    const T a = static_cast<T>(job.a), b = static_cast<T>(job.b), c = static_cast<T>(job.c), d = static_cast<T>(job.d);
+    const CurveJob local = job;
+    std::int16_t* out = job.out;
+    for (std::uint32_t row = 0; row < local.rows; ++row) {
+        const T x = over[row], y = under[row];
+        T divisor = c * y + d * x;
+        divisor = divisor > T{0} ? divisor : T{1};
+        const std::int16_t score = limited(floor_of(a * y + b * x, divisor), local);
+        out[row] = beyond(local.low, x, y) && before(local.high, x, y) ? score : out[row];
+    }
+}
+
+template <bool Real>
+struct Choose {
+    typedef float type;
+};
+template <>
+struct Choose<true> {
+    typedef double type;
+};
+
+/// In what a quotient is estimated: integers in double are divided as they are, int32 by way of float.
+template <class T>
+using Estimate = typename Choose<is_real<T>>::type;
+
+/// The quotients that matter, one more on each side: everything beyond gives the same limit.
+template <class T>
+struct QuotientRange {
+    Estimate<T> least, greatest;
+    explicit QuotientRange(const CurveJob& job) {
+        const std::int64_t each = job.each < 0 ? -job.each : job.each > 0 ? job.each : 1;
+        const std::int64_t low = job.each < 0 ? job.start - job.greatest : job.least - job.start;
+        const std::int64_t high = job.each < 0 ? job.start - job.least : job.greatest - job.start;
+        least = static_cast<Estimate<T>>((low < 0 ? -(-low / each) - 1 : low / each) - 1);
+        greatest = static_cast<Estimate<T>>((high > 0 ? high / each + 1 : -(-high / each)) + 1);
+    }
+};
+
+template <class V, class E>
+inline __attribute__((always_inline)) void keep(V& value, E low, E high) {
+    value = value < low ? V{} + low : value;
+    value = value > high ? V{} + high : value;
+}
+
+/// floor(n / d) within the range, from an estimate that is one off at most: the remainder says which way. In int32 n
+/// and the product may run over; their difference does not.
+template <class T, class V, class E>
+inline __attribute__((always_inline)) void floor_of(const V& n, const V& d, E estimate, const QuotientRange<T>& range,
+                                                    V& quotient) {
+    keep(estimate, range.least, range.greatest);
+    const auto whole = __builtin_convertvector(estimate - range.least, typename Vector<T>::narrow);  // cut off, from 0
+    quotient = __builtin_convertvector(whole, V) + static_cast<T>(range.least);
+    const V rest = n - quotient * d;
+    quotient = rest < T{0} ? quotient - T{1} : quotient;
+    quotient = rest >= d ? quotient + T{1} : quotient;
+}
+
+template <class T, class V, class Mask>
+inline __attribute__((always_inline)) void inside(const CurveJob& job, const V& x, const V& y, Mask& out) {
+    if (job.low.factor != 0) {
+        const V l = x * static_cast<T>(job.low.factor), r = y * static_cast<T>(job.low.at);
+        out &= job.low.closed ? l >= r : l > r;
+    }
+    if (job.high.factor != 0) {
+        const V l = x * static_cast<T>(job.high.factor), r = y * static_cast<T>(job.high.at);
+        out &= job.high.closed ? l <= r : l < r;
+    }
+}
+
+/// a·under + b·over in the type of the estimate: in int32 it may have run over.
+template <class T, class V, class E>
+inline __attribute__((always_inline)) void estimated(const CurveJob& job, const V& x, const V& y, const V& n,
+                                                     const V& d, E& out) {
+    if constexpr (is_real<T>) {
+        out = n / d;
+    } else {
+        const E over = __builtin_convertvector(x, E), under = __builtin_convertvector(y, E);
+        const E above = under * static_cast<float>(job.a) + over * static_cast<float>(job.b);
+        out = above / (under * static_cast<float>(job.c));
+    }
+}
+
+template <class T, class Over, class Under>
+void curve_lanes(const CurveJob& job) {
+    using V = typename Vector<T>::type;
+    const Over* over = static_cast<const Over*>(job.over.at);
+    const Under* under = static_cast<const Under*>(job.under.at);
+    const QuotientRange<T> range(job);
+    const bool everywhere = job.low.factor == 0 && job.high.factor == 0;
+    const T a = static_cast<T>(job.a), b = static_cast<T>(job.b), c = static_cast<T>(job.c), d = static_cast<T>(job.d);
+    for (std::uint32_t row = 0; row < job.rows; row += lanes<T>) {
+        V x, y, quotient;
+        typename Vector<Estimate<T>>::type estimate;
+        load<T>(over + row, x);
+        load_side<T>(under, row, y);
+        const V n = y * a + x * b;
+        V divisor = y * c + x * d;
+        if constexpr (is_real<T>) divisor = divisor > 0.0 ? divisor : V{} + 1.0;
+        estimated<T>(job, x, y, n, divisor, estimate);
+        floor_of<T>(n, divisor, estimate, range, quotient);
+        V made = quotient * static_cast<T>(job.each) + static_cast<T>(job.start);
+        keep(made, static_cast<T>(job.least), static_cast<T>(job.greatest));
+        if (!everywhere) {
+            V before;
+            auto where = x == x;
+            load<T>(job.out + row, before);
+            inside<T>(job, x, y, where);
+            made = where ? made : before;
+        }
+        store<T>(made, job.out + row);
+    }
+}
+
+template <class T, class Over>
+struct CurveOver {
+    template <class Under>
+    static void run(const CurveJob& job) {
+        curve_lanes<T, Over, Under>(job);
+    }
+};
+
+template <class T>
+struct CurveOf {
+    template <class Over>
+    static void run(const CurveJob& job) {
+        if constexpr (!__is_class(Over)) by_lay<T, CurveOver<T, Over>>(job.under.lay, job);
+    }
+};
+
+template <class T>
+void curve_of(const CurveJob& job) {
+    by_lay<T, CurveOf<T>>(job.over.lay, job);
+}
+
+}  // namespace
+}  // namespace heng::batch::HENG_KERNELS

@@ -1,0 +1,113 @@
+// Vectors of figures and of scores, for the kernels: kernel_body.hpp says how they are built.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/batch/kernels.hpp"
+
+namespace heng::batch::HENG_KERNELS {
+namespace {
+
+constexpr std::uint32_t vectors = 4;  // a strip: this many vectors at a time
+
+template <class T>
+struct Vector;
+template <>
+struct Vector<double> {
+    typedef double type __attribute__((vector_size(64)));
+    typedef std::int32_t narrow __attribute__((vector_size(32)));
+};
+template <>
+struct Vector<float> {
+    typedef float type __attribute__((vector_size(64)));
+};
+template <>
+struct Vector<std::int64_t> {
+    typedef std::int64_t type __attribute__((vector_size(64)));
+    typedef std::int32_t narrow __attribute__((vector_size(32)));
+};
+template <>
+struct Vector<std::int32_t> {
+    typedef std::int32_t type __attribute__((vector_size(64)));
+    typedef std::int32_t narrow __attribute__((vector_size(64)));
+};
+template <>
+struct Vector<std::int16_t> {
+    typedef std::int16_t type __attribute__((vector_size(64)));
+};
+
+template <class T>
+constexpr bool is_real = false;
+template <>
+constexpr bool is_real<double> = true;
+template <class T>
+constexpr std::uint32_t lanes = 64 / sizeof(T);
+template <class T>
+constexpr std::uint32_t strip = vectors* lanes<T>;
+
+template <class S, std::size_t Bytes>
+struct Packed {
+    typedef S type __attribute__((vector_size(Bytes), aligned(1), may_alias));
+};
+
+/// Reads one vector of T from figures of S, by way of int32 where both ends are far apart.
+template <class T, class S>
+inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to) {
+    const auto packed = *reinterpret_cast<const typename Packed<S, lanes<T> * sizeof(S)>::type*>(from);
+    if constexpr (sizeof(S) < 4 && sizeof(T) == 8)
+        to = __builtin_convertvector(__builtin_convertvector(packed, typename Vector<T>::narrow),
+                                     typename Vector<T>::type);
+    else
+        to = __builtin_convertvector(packed, typename Vector<T>::type);
+}
+
+/// Writes one vector of scores as int16.
+template <class T>
+inline __attribute__((always_inline)) void store(const typename Vector<T>::type& from, std::int16_t* to) {
+    using Out = typename Packed<std::int16_t, lanes<T> * 2>::type;
+    if constexpr (sizeof(T) == 2)
+        *reinterpret_cast<Out*>(to) = from;
+    else
+        *reinterpret_cast<Out*>(to) =
+            __builtin_convertvector(__builtin_convertvector(from, typename Vector<T>::narrow), Out);
+}
+
+/// Stands for the number 1 in each row.
+struct One {};
+
+template <class T, class Side>
+inline __attribute__((always_inline)) void load_side(const Side* side, std::uint32_t row,
+                                                     typename Vector<T>::type& to) {
+    if constexpr (__is_class(Side))
+        to = typename Vector<T>::type{} + T{1};
+    else
+        load<T>(side + row, to);
+}
+
+/// Runs a kernel of T for figures that lie as `lay` says; what a T does not hold is never asked for (tier.hpp).
+template <class T, class Run, class Job>
+inline void by_lay(Lay lay, const Job& job) {
+    switch (lay) {
+        case Lay::i8:
+            return Run::template run<std::int8_t>(job);
+        case Lay::i16:
+            return Run::template run<std::int16_t>(job);
+        case Lay::i32:
+            if constexpr (sizeof(T) >= 4) Run::template run<std::int32_t>(job);
+            return;
+        case Lay::i64:
+            if constexpr (sizeof(T) >= 8) Run::template run<std::int64_t>(job);
+            return;
+        case Lay::real:
+            if constexpr (is_real<T>) Run::template run<double>(job);
+            return;
+        case Lay::wide:
+            if constexpr (sizeof(T) == 16) Run::template run<Wide>(job);
+            return;
+        case Lay::one_everywhere:
+            return Run::template run<One>(job);
+    }
+}
+
+}  // namespace
+}  // namespace heng::batch::HENG_KERNELS
