@@ -97,6 +97,9 @@ void require(Session& session, const TestReport& report, int percent) {
 }
 
 void run_test(Session& session, const TestOptions& options) {
+    const bool judging =
+        options.coverage || options.mutate || options.generate || options.reset || options.required > 0;
+    if (!check_backend_options(session, options.backend, judging)) return;
     Compiled compiled = compile_file(options.pack);
     print_pack_errors(session, compiled);
     if (session.exit == Exit::data) return;

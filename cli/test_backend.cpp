@@ -112,20 +112,32 @@ void add_backend_options(CLI::App& verb, const Session& session, BackendOptions&
         names.push_back(std::string(prefix) + client.engine);
         listed += (listed.empty() ? "" : "|") + names.back();
     }
-    CLI::Option* backend =
-        verb.add_option("--backend,--后端", options.name,
-                        session.say("在数据库里运行用例：", "run the cases in a database: ") + listed)
-            ->option_text(session.say("名称", "NAME"))
-            ->check(CLI::IsMember(std::move(names)));
-    for (const char* other : {"--coverage", "--mutate", "--generate", "--reset", "--require"})
-        backend->excludes(verb.get_option(other));
+    verb.add_option("--backend,--后端", options.name,
+                    session.say("在数据库里运行用例：", "run the cases in a database: ") + listed)
+        ->option_text(session.say("名称", "NAME"))
+        ->check(CLI::IsMember(std::move(names)));
     verb.add_option(
             "--client,--客户端", options.client,
             session.say("数据库客户端的命令，如 'psql -h 主机 -d 库'", "the client's command: 'psql -h HOST -d DB'"))
-        ->option_text(session.say("命令", "COMMAND"))
-        ->needs(backend);
+        ->option_text(session.say("命令", "COMMAND"));
     add_declarations(verb, session, options.least, options.ranges);
-    for (const char* one : {"--least", "--range"}) verb.get_option(one)->needs(backend);
+}
+
+bool check_backend_options(Session& session, const BackendOptions& options, bool judging) {
+    const bool asked = !options.name.empty();
+    const bool of_database = !options.client.empty() || !options.least.empty() || !options.ranges.empty();
+    if (asked && judging)
+        session.complain(
+            session.say("--backend 只运行用例，不能与 --coverage、--mutate、--generate、--reset、--require 同用",
+                        "--backend runs the cases and goes with none of --coverage, --mutate, --generate, "
+                        "--reset, --require"));
+    else if (!asked && of_database)
+        session.complain(session.say("--client、--least、--range 要与 --backend 同用",
+                                     "--client, --least and --range go with --backend"));
+    else
+        return true;
+    session.end(Exit::usage);
+    return false;
 }
 
 bool run_in_database(Session& session, const BackendOptions& options, TestReport& report) {

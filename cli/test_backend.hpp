@@ -15,8 +15,11 @@ struct BackendOptions {
     std::vector<std::string> least, ranges;
 };
 
-/// --backend, --client, --least, --range; after the flags that they exclude.
+/// --backend, --client, --least, --range
 void add_backend_options(CLI::App& verb, const Session& session, BackendOptions& options);
+
+/// May the options stand together? `judging`: the cases are to be judged or written, which the scorer alone does.
+bool check_backend_options(Session& session, const BackendOptions& options, bool judging);
 
 /// Puts what the database gives in place of what the scorer gave. False, with the reason on stderr and the ending in
 /// the session, where the pack is no SQL or the client gives no answer.
