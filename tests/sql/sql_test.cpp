@@ -67,7 +67,7 @@ void write(const fs::path& path, const std::string& text) {
 
 /// All rows of an INSERT stand on one line: ClickHouse 18 takes the rest of the line as its data.
 std::string inserts(const std::vector<WholeRow>& rows) {
-    constexpr std::size_t at_once = 200;
+    constexpr std::size_t at_once = 4000;
     std::string out;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         out += i % at_once == 0 ? "INSERT INTO heng_input VALUES " : ",";
