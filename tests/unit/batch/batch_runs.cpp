@@ -128,12 +128,12 @@ const char* const ratios_pack = R"(规则包：比率
 等级：总得分在30分以上的为“优”；在20分至30分(不含)之间的为“良”；低于20分的为“差”。
 )";
 
-std::vector<Record> ratio_records(const Pack& pack, std::uint64_t seed, std::size_t count) {
+std::vector<Record> ratio_records(const Pack& pack, std::uint64_t seed, std::size_t count, std::int64_t most) {
     Random random(seed);
     std::vector<Record> records;
     for (std::size_t i = 0; i < count; ++i) {
         Record record{"", std::vector<Value>(pack.inputs.size(), Missing{}), {}, static_cast<std::uint32_t>(i + 2), {}};
-        const std::int64_t of = 20 * between(random, 1, chance(random, 5) ? 50000000 : 5000);
+        const std::int64_t of = 20 * between(random, 1, most > 0 ? most : chance(random, 5) ? 50000000 : 5000);
         for (InputId id = 0; id < pack.inputs.size(); ++id) {
             const Unit& unit = pack.inputs[id].unit;
             if (unit.percent)

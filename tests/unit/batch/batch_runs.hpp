@@ -20,8 +20,8 @@ std::vector<Record> random_records(const RandomPack& random, const Pack& pack, s
 
 /// Rates, ratios of rates and averages by head, with steps, bands and proportions.
 extern const char* const ratios_pack;
-/// Figures of which many lie exactly on an edge.
-std::vector<Record> ratio_records(const Pack& pack, std::uint64_t seed, std::size_t count);
+/// Figures of which many lie exactly on an edge; of any size, or twenty times `most` hundredths at most.
+std::vector<Record> ratio_records(const Pack& pack, std::uint64_t seed, std::size_t count, std::int64_t most = 0);
 /// The same with zeros, negative figures, blanks and 不适用 among them.
 std::vector<Record> awkward_records(const Pack& pack, std::uint64_t seed, std::size_t count);
 
