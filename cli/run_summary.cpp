@@ -25,6 +25,13 @@ struct Summary {
                       tally.units, tally.complete(), tally.incomplete, tally.refused);
     }
 
+    std::string names() const {
+        if (!run.has_unchecked_names()) return "";
+        return format(
+            say("名称查重只比较到前{}个评价对象。\n", "names were compared with those of the first {} units only.\n"),
+            batch::UnitNames::most);
+    }
+
     std::string totals() const {
         if (tally.complete() == 0) return "";
         const Number average = tally.sum / Number(static_cast<std::int64_t>(tally.complete()));
@@ -66,7 +73,8 @@ struct Summary {
 
 std::string run_summary(const batch::BatchRun& run, Language language) {
     const Summary summary{run, run.tally(), language};
-    return summary.counts() + summary.totals() + summary.grades() + summary.tenths() + summary.tiers();
+    return summary.counts() + summary.names() + summary.totals() + summary.grades() + summary.tenths() +
+           summary.tiers();
 }
 
 }  // namespace heng

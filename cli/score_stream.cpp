@@ -87,6 +87,8 @@ struct Stream {
         print_problems(session, batch_run.header_problems());
         if (!batch_run.header_problems().empty()) session.end(Exit::findings);
         if (ending != RunEnding::done) return explain(ending);
+        print_problems(session, batch_run.repeated_units());
+        if (!batch_run.repeated_units().empty()) session.end(Exit::findings);
         if (const int failed = refused.commit()) return cannot(refused.path(), failed, false);
         if (const int failed = output.commit()) return cannot(options.out, failed, false);
         std::cerr << run_summary(batch_run, session.language) << refused.note();

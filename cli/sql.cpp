@@ -1,12 +1,11 @@
 // heng sql: a pack as one SELECT that scores whole tables inside a database, and the table that it reads.
 #include <CLI/Config.hpp>
-#include <iostream>
 #include <memory>
 
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/sql_options.hpp"
 #include "cli/verbs.hpp"
-#include "engine/sql/select.hpp"
 
 namespace heng {
 namespace {
@@ -17,28 +16,6 @@ struct SqlOptions {
     bool schema = false;
     sql::Options sql;
 };
-
-/// 预算数=0.01元
-std::vector<sql::Declaration> declarations(const std::vector<std::string>& typed) {
-    std::vector<sql::Declaration> out;
-    for (const std::string& text : typed) {
-        const auto at = text.find('=');
-        out.push_back({text.substr(0, at), at == std::string::npos ? "" : text.substr(at + 1)});
-    }
-    return out;
-}
-
-bool print_refusals(Session& session, const Pack& pack, const sql::SqlText& text) {
-    for (const std::string& wrong : text.wrong) {
-        session.complain(session.say("不认识的数据或写法：", "no such data, or no quantity: ") + wrong);
-        session.end(Exit::usage);
-    }
-    for (const Diagnostic& refused : text.refused) {
-        std::cerr << render(refused, *pack.sources, session.language, session.colour_err) << '\n';
-        session.end(Exit::findings);
-    }
-    return !text.wrong.empty() || !text.refused.empty();
-}
 
 void run_sql(Session& session, SqlOptions& options) {
     const auto compiled = load_pack(session, options.pack);
@@ -63,17 +40,6 @@ void add_names(CLI::App& verb, const Session& session, SqlOptions& options) {
         ->option_text(name);
 }
 
-void add_declarations(CLI::App& verb, const Session& session, SqlOptions& options) {
-    verb.add_option("--least,--最小单位", options.least,
-                    session.say("一列整数里的 1 是多少：预算数=0.01元", "what 1 in a column is worth: 预算数=0.01元"))
-        ->option_text(session.say("数据=数量", "INPUT=QUANTITY"))
-        ->take_all();
-    verb.add_option("--range,--范围", options.ranges,
-                    session.say("数据的范围：预算数=0元..100亿元", "the range of an input: 预算数=0元..100亿元"))
-        ->option_text(session.say("数据=低..高", "INPUT=LOW..HIGH"))
-        ->take_all();
-}
-
 }  // namespace
 
 void add_sql(CLI::App& app, Session& session) {
@@ -91,7 +57,7 @@ void add_sql(CLI::App& app, Session& session) {
     verb->add_flag("--schema,--建表", options->schema,
                    session.say("打印数据表的建表和装载语句", "print the statements that create and load the table"));
     add_names(*verb, session, *options);
-    add_declarations(*verb, session, *options);
+    add_declarations(*verb, session, options->least, options->ranges);
     add_out_option(*verb, session, options->out);
     verb->callback([options, &session] { run_sql(session, *options); });
 }

@@ -9,6 +9,7 @@
 #include "cli/case_files.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/test_backend.hpp"
 #include "cli/verbs.hpp"
 #include "engine/testing/case_table.hpp"
 #include "engine/testing/generate.hpp"
@@ -24,6 +25,7 @@ struct TestOptions {
     bool coverage = false, mutate = false, generate = false, reset = false;
     std::size_t most = 12;
     int required = 0;
+    BackendOptions backend;
 };
 
 // Errors of the pack, but for cases that fail: those are what is reported here.
@@ -95,6 +97,9 @@ void require(Session& session, const TestReport& report, int percent) {
 }
 
 void run_test(Session& session, const TestOptions& options) {
+    const bool judging =
+        options.coverage || options.mutate || options.generate || options.reset || options.required > 0;
+    if (!check_backend_options(session, options.backend, judging)) return;
     Compiled compiled = compile_file(options.pack);
     print_pack_errors(session, compiled);
     if (session.exit == Exit::data) return;
@@ -107,6 +112,7 @@ void run_test(Session& session, const TestOptions& options) {
     print_problems(session, all.problems);
     if (options.reset) return renew(session, all, runs);
     TestReport report{pack, std::move(runs), std::move(all.problems)};
+    if (!options.backend.name.empty() && !run_in_database(session, options.backend, report)) return;
     if (options.coverage) report.coverage = coverage(pack, report.runs, session.language);
     if (options.mutate) report.mutation = mutation(pack, report.runs, session.language);
     deliver(session, rendered(session, report, options.format), options.out);
@@ -146,6 +152,7 @@ void add_test(CLI::App& app, Session& session) {
                                  "further case tables (CSV); cases/*.csv of the folder are read anyway"))
         ->option_text(session.say("文件", "FILE"));
     add_flags(*verb, session, *options);
+    add_backend_options(*verb, session, options->backend);
     add_format_option(*verb, session, options->format, {"text", "json", "junit", "csv"});
     add_out_option(*verb, session, options->out);
     verb->callback([options, &session] { run_test(session, *options); });

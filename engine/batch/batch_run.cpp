@@ -98,13 +98,28 @@ RunEnding BatchRun::run() {
 
 bool BatchRun::deliver(ChunkScores& scores, const Chunk& chunk) {
     tally_.add(scores.tally);
+    compare_names(scores.names);
     if (!io_.write(scores.lines) || (!scores.refused.reasons.empty() && !io_.refuse(scores.refused.reasons)))
         return false;
     io_.progress({chunk.begins_at + chunk.bytes.size(), tally_.units});
     scores.lines.clear();
     scores.refused = {};
+    scores.names.clear();
     scores.tally = {};
     return true;
+}
+
+void BatchRun::compare_names(const NameList& names) {
+    for (std::size_t i = 0; i < names.entries.size(); ++i) {
+        const auto& [mark, row, end] = names.entries[i];
+        const auto first = names_.seen_in(mark, row);
+        if (!first) continue;
+        report(repeated_units_, {.code = "duplicate-unit",
+                                 .severity = Severity::warning,
+                                 .file = choices_.file,
+                                 .row = row,
+                                 .args = {quotable(names.name(i)), std::to_string(*first)}});
+    }
 }
 
 // Each cohort function may rest on the ones before it: one pass over the file for each.

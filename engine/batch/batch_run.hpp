@@ -38,6 +38,10 @@ class BatchRun {
     /// Scores the whole file. Anything but `done` means that what was written is worth nothing.
     RunEnding run();
     const DataProblems& header_problems() const { return header_problems_; }
+    /// Units that were scored although their names had stood before.
+    const DataProblems& repeated_units() const { return repeated_units_; }
+    /// Not every name could be compared with all before it.
+    bool has_unchecked_names() const { return names_.overflowed(); }
     const Tally& tally() const { return tally_; }
     const Plan& plan() const { return plan_; }
     int places() const;
@@ -48,6 +52,7 @@ class BatchRun {
     RunEnding score_here();
     RunEnding score_on_threads();
     bool deliver(ChunkScores& scores, const Chunk& chunk);
+    void compare_names(const NameList& names);
     RunEnding ending_of(Chunks::Ending ending) const;
 
     const Pack& pack_;
@@ -63,6 +68,8 @@ class BatchRun {
     Chunk first_;  // what stands behind the header in the first piece
     std::uint32_t first_row_ = 1;
     Tally tally_;
+    UnitNames names_;
+    DataProblems repeated_units_;
 };
 
 /// How many records a text of whole records holds; 63 bytes behind it must be readable.

@@ -22,6 +22,8 @@ std::uint32_t ChunkScorer::run(const Chunk& chunk, std::uint32_t first_row, Chun
 void ChunkScorer::score(const Block& block, const std::vector<RowName>& names) {
     evaluator_.score(block, scores_);
     lines_.add(scores_, names, out_->lines);
+    for (const RowName& name : names)
+        if (!name.unit.empty()) out_->names.add(name.unit, name.row);
     out_->tally.add(scores_, full_units_);
 }
 

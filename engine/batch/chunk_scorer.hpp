@@ -4,6 +4,7 @@
 #include "engine/batch/chunk_reader.hpp"
 #include "engine/batch/evaluator.hpp"
 #include "engine/batch/tally.hpp"
+#include "engine/batch/unit_names.hpp"
 
 namespace heng::batch {
 
@@ -12,6 +13,7 @@ struct ChunkScores {
     std::string lines;
     Refused refused;
     Tally tally;
+    NameList names;
 };
 
 class ChunkScorer {

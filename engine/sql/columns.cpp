@@ -118,6 +118,17 @@ bool is_named(const Input& input, const std::string& name) {
 
 }  // namespace
 
+std::string measure(const Number& base_value, const Unit& unit) {
+    Unit plain = unit;
+    plain.factor = 1;
+    plain.word.clear();
+    if (unit.dimension == Dimension::money) plain.word = "元";
+    if (unit.dimension == Dimension::points) plain.word = "分";
+    if (unit.dimension == Dimension::duration) plain.word = "天";
+    if (unit.dimension == Dimension::date) return base_value.str();
+    return show(base_value, plain.word.empty() ? unit : plain);
+}
+
 Columns::Columns(const Pack& pack, const std::vector<Declaration>& least, const std::vector<Declaration>& ranges,
                  std::vector<std::string>& wrong)
     : used_(pack.inputs.size()) {

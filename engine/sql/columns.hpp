@@ -27,6 +27,9 @@ struct Declaration {
     std::string name, text;
 };
 
+/// 0.01元, 0.0001%, or a bare number where the unit has no word.
+std::string measure(const Number& base_value, const Unit& unit);
+
 class Columns {
   public:
     /// Puts declarations that name no input, or no quantity, into `wrong`.

@@ -18,6 +18,7 @@ struct Dialect {
     const char* wide_quotient;
     bool exact_to_53;        // the quotient passes through a double
     const char* whole_type;  // 64 bits
+    const char* whole_cast;  // the same behind AS of a CAST
     const char* key_type;
     const char* create_tail;  // behind CREATE TABLE ( … )
     const char* load;         // {0}: table, {1}: columns

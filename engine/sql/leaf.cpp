@@ -164,7 +164,7 @@ struct LeafBuilder {
         const std::string missing = missing_score();
         if (!missing.empty()) std::erase(codes, static_cast<int>(open_fact));  // it has a score then
         const std::string value =
-            scope.wide ? std::string("CAST(") + score.text + " AS " + scope.dialect.whole_type + ")" : score.text;
+            scope.wide ? std::string("CAST(") + score.text + " AS " + scope.dialect.whole_cast + ")" : score.text;
         return {ending, "CASE WHEN " + ending + " = 0 THEN " + value + override_points() + missing + " END", codes,
                 min(score.low, 0), max(score.high, 0)};
     }

@@ -15,11 +15,11 @@ Whole quotient(LeafScope& scope, const Whole& over, const Whole& under, const Nu
     const Number high = min((over.high / max(under.low, 1)).floor(), most);
     const bool too_long = over.high > largest_exact() || under.high > largest_exact();
     if (scope.dialect.exact_to_53 && too_long) scope.refuse("sql-too-wide");
-    const auto factor = [](const Whole& value) {
-        return value.shape == Whole::Shape::atom ? value.text : "(" + value.text + ")";
-    };
+    const std::string dividend = over.shape == Whole::Shape::atom ? over.text : "(" + over.text + ")";
+    // ClickHouse works out a branch that is not taken as well, and there NULL is a 0.
+    const std::string divisor = under.is_constant() ? under.text : "COALESCE(" + under.text + ", 1)";
     const char* pattern = scope.wide ? scope.dialect.wide_quotient : scope.dialect.quotient;
-    return scope.arithmetic.made("(" + fmt::format(fmt::runtime(pattern), factor(over), factor(under)) + ")", 0, high,
+    return scope.arithmetic.made("(" + fmt::format(fmt::runtime(pattern), dividend, divisor) + ")", 0, high,
                                  Whole::Shape::atom, false);
 }
 

@@ -6,24 +6,19 @@
 namespace heng::sql {
 namespace {
 
+std::string columns_of_table(const SqlText& sql, const Options& options) {
+    const Dialect& dialect = *options.dialect;
+    std::string out = " (\n  " + identifier(dialect, options.key) + " " + dialect.key_type;
+    for (const Column& column : sql.columns) out += ",\n  " + column.name + " " + dialect.whole_type;
+    return out + "\n)";
+}
+
 struct SchemaText {
     const Pack& pack;
     const SqlText& sql;
     const Options& options;
 
     const char* say(const char* zh, const char* en) const { return options.language == Language::zh ? zh : en; }
-
-    /// 0.01元, 0.0001%, or a bare number where the unit has no word.
-    static std::string measure(const Number& base_value, const Unit& unit) {
-        Unit plain = unit;
-        plain.factor = 1;
-        plain.word.clear();
-        if (unit.dimension == Dimension::money) plain.word = "元";
-        if (unit.dimension == Dimension::points) plain.word = "分";
-        if (unit.dimension == Dimension::duration) plain.word = "天";
-        if (unit.dimension == Dimension::date) return base_value.str();
-        return show(base_value, plain.word.empty() ? unit : plain);
-    }
 
     std::string meaning(const Column& column) const {
         const Input& input = pack.inputs[column.input];
@@ -47,10 +42,8 @@ struct SchemaText {
 
     std::string table() const {
         const Dialect& dialect = *options.dialect;
-        std::string out = "CREATE TABLE " + identifier(dialect, options.table) + " (\n  " +
-                          identifier(dialect, options.key) + " " + dialect.key_type;
-        for (const Column& column : sql.columns) out += ",\n  " + column.name + " " + dialect.whole_type;
-        return out + "\n)" + fmt::format(fmt::runtime(dialect.create_tail), identifier(dialect, options.key)) + ";\n";
+        return "CREATE TABLE " + identifier(dialect, options.table) + columns_of_table(sql, options) +
+               fmt::format(fmt::runtime(dialect.create_tail), identifier(dialect, options.key)) + ";\n";
     }
 
     std::string load() const {
@@ -76,6 +69,11 @@ struct SchemaText {
 
 std::string schema_text(const Pack& pack, const SqlText& sql, const Options& options) {
     return SchemaText{pack, sql, options}.run();
+}
+
+std::string temporary_table_text(const SqlText& sql, const Options& options) {
+    return "CREATE TEMPORARY TABLE " + identifier(*options.dialect, options.table) + columns_of_table(sql, options) +
+           ";\n";
 }
 
 }  // namespace heng::sql

@@ -54,6 +54,7 @@ class Select {
         if (!out_.refused.empty()) return std::move(out_);
         add_values();
         add_total();
+        out_.grade = grade();
         out_.text = statement();
         return std::move(out_);
     }
@@ -163,7 +164,7 @@ class Select {
             const std::string number = std::to_string(i + 1);
             out += ",\n  s" + number + ", " + reason(leaves_[i]) + " AS r" + number;
         }
-        out += ",\n  total, " + total_reason() + " AS total_reason,\n  " + grade() + " AS grade\nFROM ";
+        out += ",\n  total, " + total_reason() + " AS total_reason,\n  " + out_.grade + " AS grade\nFROM ";
         return out + layers_.around(identifier(*options_.dialect, options_.table)) + ";\n";
     }
 

@@ -23,12 +23,16 @@ struct SqlText {
     Diagnostics refused;             // every clause that cannot be said
     std::vector<std::string> wrong;  // declarations that say nothing
     std::vector<Column> columns;
-    int places = 2;  // a unit of a score is 10^-places points
+    int places = 2;     // a unit of a score is 10^-places points
+    std::string grade;  // of a column `total`, as `text` has it
 };
 
 SqlText sql_text(const Pack& pack, const Options& options);
 
 /// CREATE TABLE for the columns of `sql`, what each stands for, and how to load it.
 std::string schema_text(const Pack& pack, const SqlText& sql, const Options& options);
+
+/// The same columns as a table that ends with its session.
+std::string temporary_table_text(const SqlText& sql, const Options& options);
 
 }  // namespace heng::sql

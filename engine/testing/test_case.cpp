@@ -28,4 +28,12 @@ bool is_row_case(const TestCase& written) {
                        [](const CaseCell& cell) { return cell.name == "逐项评分"; });
 }
 
+std::optional<Number> supposed_total(const TestCase& written) {
+    for (const CaseCell& given : written.given) {
+        if (given.name != "总分") continue;
+        if (const auto total = Number::from_decimal(name_key(given.text))) return total;
+    }
+    return std::nullopt;
+}
+
 }  // namespace heng

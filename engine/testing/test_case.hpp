@@ -1,6 +1,7 @@
 // Cases as heng test runs them: 用例 of a script and rows of case tables as one noun. Entry: script_cases().
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,5 +34,8 @@ std::vector<TestCase> script_cases(const Pack& pack);
 
 /// 逐项评分: such a case gives the cells of one row of a form instead of inputs.
 bool is_row_case(const TestCase& written);
+
+/// 总分=89.99: the total that the case supposes, to ask for its grade.
+std::optional<Number> supposed_total(const TestCase& written);
 
 }  // namespace heng

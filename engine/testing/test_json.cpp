@@ -16,6 +16,7 @@ Json case_json(const TestRun& run, Language language) {
              {"row", run.written.row},
              {"passed", run.passed()},
              {"lines", Json::array()}};
+    if (run.beyond) out["not_run"] = {{"code", run.beyond->code}, {"why", beyond_text(run, language)}};
     for (const CaseLine& line : run.lines)
         out["lines"].push_back(
             {{"of", line.name}, {"expected", line.expected}, {"got", line.got}, {"passed", line.passed}});
@@ -67,6 +68,8 @@ Json mutation_json(const Mutation& mutation) {
 std::string test_json(const TestReport& report, Language language) {
     Json out{{"schema", "heng-test/1"},     {"pack", report.pack.name},  {"version", report.pack.version},
              {"cases", report.runs.size()}, {"failed", report.failed()}, {"results", Json::array()}};
+    if (!report.database.empty()) out["database"] = report.database;
+    if (!report.database.empty()) out["not_run"] = report.beyond();
     for (const TestRun& run : report.runs) out["results"].push_back(case_json(run, language));
     if (report.coverage) out["coverage"] = coverage_json(*report.coverage);
     if (report.mutation) out["mutation"] = mutation_json(*report.mutation);
@@ -81,9 +84,10 @@ std::string test_csv(const TestReport& report, Language language) {
         csv.cell(header);
     csv.end_row();
     const auto row = [&](const TestRun& run, const CaseLine& line, bool passed) {
+        const char* failed = run.beyond ? (zh ? "没有运行" : "not run") : (zh ? "不符" : "failed");
         for (const std::string& cell :
              {run.written.file, std::to_string(run.written.row), run.written.name, line.name, line.expected, line.got,
-              std::string(passed ? (zh ? "符合" : "passed") : (zh ? "不符" : "failed"))})
+              std::string(passed ? (zh ? "符合" : "passed") : failed)})
             csv.cell(cell);
         csv.end_row();
     };

@@ -20,7 +20,7 @@ std::string failure_of(const TestReport& report, const TestRun& run, Language la
 
 std::string suite(const TestReport& report, const std::string& file, Language language) {
     std::string cases;
-    std::size_t count = 0, failed = 0;
+    std::size_t count = 0, failed = 0, skipped = 0;
     for (const TestRun& run : report.runs) {
         if (run.written.file != file) continue;
         ++count;
@@ -31,11 +31,17 @@ std::string suite(const TestReport& report, const std::string& file, Language la
             cases += open + "/>\n";
             continue;
         }
+        if (run.beyond) {
+            ++skipped;
+            cases += open + fmt::format(">\n      <skipped message=\"{}\"/>\n    </testcase>\n",
+                                        escaped(beyond_text(run, language)));
+            continue;
+        }
         ++failed;
         cases += open + ">\n" + failure_of(report, run, language) + "    </testcase>\n";
     }
-    return fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">\n{}  </testsuite>\n", escaped(file),
-                       count, failed, cases);
+    return fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\"{}>\n{}  </testsuite>\n", escaped(file),
+                       count, failed, skipped > 0 ? fmt::format(" skipped=\"{}\"", skipped) : "", cases);
 }
 
 }  // namespace

@@ -32,6 +32,12 @@ std::string given_line(const TestCase& written, Language language) {
     return pick(language, "数据：", "data: ") + (text.empty() ? pick(language, "无", "none") : text);
 }
 
+std::string not_run_text(const TestRun& run, Language language) {
+    return format(pick(language, "没有运行 {} “{}”\n", "NOT RUN {} '{}'\n"), place(run.written, language),
+                  run.written.name) +
+           indented(beyond_text(run, language));
+}
+
 std::string failure_text(const TestReport& report, const TestRun& run, Language language) {
     std::string text =
         format(pick(language, "不符 {} “{}”\n", "FAILED {} '{}'\n"), place(run.written, language), run.written.name);
@@ -49,12 +55,14 @@ std::string failure_text(const TestReport& report, const TestRun& run, Language 
 }
 
 std::string summary(const TestReport& report, Language language) {
-    const std::size_t all = report.runs.size(), failed = report.failed();
+    const std::size_t all = report.runs.size(), failed = report.failed(), beyond = report.beyond();
     const auto unticked = std::count_if(report.runs.begin(), report.runs.end(), [](const TestRun& run) {
         return run.written.in_table && run.written.tick == TestCase::Tick::none;
     });
     std::string text = format(pick(language, "用例{}条：{}条符合，{}条不符", "{} cases: {} passed, {} failed"), all,
-                              all - failed, failed);
+                              all - failed - beyond, failed);
+    if (beyond > 0) text += format(pick(language, "，{}条没有运行", ", {} not run"), beyond);
+    if (!report.database.empty()) text = format(pick(language, "{} 数据库：", "database {}: "), report.database) + text;
     if (unticked > 0) text += format(pick(language, "；{}条还没有人核对", "; {} not yet ticked"), unticked);
     return text + pick(language, "。\n", ".\n");
 }
@@ -63,13 +71,19 @@ std::string summary(const TestReport& report, Language language) {
 
 std::size_t TestReport::failed() const {
     return static_cast<std::size_t>(
-        std::count_if(runs.begin(), runs.end(), [](const TestRun& run) { return !run.passed(); }));
+        std::count_if(runs.begin(), runs.end(), [](const TestRun& run) { return !run.passed() && !run.beyond; }));
+}
+
+std::size_t TestReport::beyond() const {
+    return static_cast<std::size_t>(
+        std::count_if(runs.begin(), runs.end(), [](const TestRun& run) { return run.beyond.has_value(); }));
 }
 
 bool TestReport::passed() const {
-    return failed() == 0 && std::none_of(problems.begin(), problems.end(), [](const DataProblem& problem) {
-               return problem.severity == Severity::error;
-           });
+    const bool nothing_ran = beyond() > 0 && beyond() == runs.size();
+    return failed() == 0 && !nothing_ran &&
+           std::none_of(problems.begin(), problems.end(),
+                        [](const DataProblem& problem) { return problem.severity == Severity::error; });
 }
 
 std::string line_text(const CaseLine& line, Language language) {
@@ -87,6 +101,13 @@ std::vector<std::string> other_failures(const TestRun& run, Language language) {
     return why;
 }
 
+std::string beyond_text(const TestRun& run, Language language) {
+    if (!run.beyond) return {};
+    const DataProblem& why = *run.beyond;
+    return message_text(why.code, why.args, language) + pick(language, "；", "; ") +
+           message_advice(why.code, why.args, language);
+}
+
 std::string working_text(const Pack& pack, const TestRun& run, const CaseLine& line, Language language) {
     if (!run.score || means_total(line.name)) return {};
     std::string text;
@@ -97,8 +118,12 @@ std::string working_text(const Pack& pack, const TestRun& run, const CaseLine& l
 
 std::string test_text(const TestReport& report, Language language, std::uint32_t width) {
     std::string text;
-    for (const TestRun& run : report.runs)
-        if (!run.passed()) text += failure_text(report, run, language) + "\n";
+    for (const TestRun& run : report.runs) {
+        if (run.beyond)
+            text += not_run_text(run, language) + "\n";
+        else if (!run.passed())
+            text += failure_text(report, run, language) + "\n";
+    }
     if (report.coverage) text += coverage_text(*report.coverage, language, width);
     if (report.mutation) text += mutation_text(*report.mutation, *report.pack.sources, language, width);
     return text + summary(report, language);

@@ -12,8 +12,10 @@ struct TestReport {
     DataProblems problems;  // of the tables, beside those of single cases
     std::optional<Coverage> coverage = {};
     std::optional<Mutation> mutation = {};
+    std::string database = {};  // that ran the cases; empty: the scorer did
 
     std::size_t failed() const;
+    std::size_t beyond() const;  // cases that the database cannot say
     bool passed() const;
 };
 
@@ -29,6 +31,8 @@ std::string test_csv(const TestReport& report, Language language);
 std::string line_text(const CaseLine& line, Language language);
 /// Why a case fails beside its lines: cells that cannot be read, or a person who disputes it.
 std::vector<std::string> other_failures(const TestRun& run, Language language);
+/// The words of TestRun::beyond.
+std::string beyond_text(const TestRun& run, Language language);
 /// How the result of one line came about; empty for totals, grades and rows.
 std::string working_text(const Pack& pack, const TestRun& run, const CaseLine& line, Language language);
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "engine/model/names.hpp"
 #include "engine/plan/plan.hpp"
 #include "engine/score/cohorts.hpp"
 #include "engine/score/total.hpp"
@@ -93,15 +92,11 @@ class Runner {
     }
 
   private:
-    // 总分=89.99: the grade of a supposed total.
     void suppose_total(TestRun& run) const {
-        for (const CaseCell& given : run.written.given) {
-            if (given.name != "总分") continue;
-            const auto total = Number::from_decimal(name_key(given.text));
-            if (!total) continue;
-            run.score->total = Scored{*total};
-            run.score->grade = grade_of(pack_, *total);
-        }
+        const auto total = supposed_total(run.written);
+        if (!total) return;
+        run.score->total = Scored{*total};
+        run.score->grade = grade_of(pack_, *total);
     }
 
     const Pack& pack_;

@@ -20,6 +20,7 @@ struct TestRun {
     std::optional<UnitScore> score;  // of a record
     std::optional<RowRun> row;       // of a row of a form
     bool ran = false;
+    std::optional<DataProblem> beyond;  // why a database cannot say the case (engine/backend): no pass, no failure
     /// What it gives could be read, every line holds, and no person disputes it.
     bool passed() const;
 };

@@ -7,8 +7,8 @@
 #include <sstream>
 
 #include "engine/audit/claims.hpp"
+#include "engine/backend/case_script.hpp"
 #include "engine/heng.hpp"
-#include "engine/sql/select.hpp"
 #include "engine/testing/case_table.hpp"
 #include "grammar/messages.hpp"
 #include "tests/golden/shell.hpp"
@@ -25,7 +25,8 @@ void link_every_area() {
     audit_amounts(read_csv("", "", problems), problems);
     heng::bind(compiled.pack, DataTable{}, problems);
     score(compiled.pack, {});
-    sql::sql_text(compiled.pack, {});
+    std::vector<TestRun> runs;
+    case_script(compiled.pack, sql::sql_text(compiled.pack, {}), {}, runs);
     read_case_table(compiled.pack, DataTable{}, problems);
 }
 

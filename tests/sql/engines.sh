@@ -9,7 +9,7 @@
 # duckdb      node with the npm package @duckdb/node-api (NODE_PATH), or the duckdb shell
 # clickhouse  clickhouse-server, clickhouse-client (PATH): two servers, the rows shared out between them, one
 #             Distributed table. A query that needs Int256 leaves NAME.skip where the server is too old for it.
-set -eu
+set -eu -o pipefail
 engine=$1
 folder=$2
 
@@ -20,6 +20,29 @@ need() {
 # Servers refuse to run as root, and should.
 as_user() {
     if [ "$(id -u)" = 0 ]; then setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$folder" "$@"; else "$@"; fi
+}
+
+# Becomes the server (behind &), so that $! is the server and no shell around it; ends with this script, even a killed one.
+serve() {
+    set -- env HOME="$folder" "$@"
+    if [ "$(id -u)" = 0 ]; then set -- --reuid=65534 --regid=65534 --clear-groups "$@"; fi
+    exec setpriv --pdeathsig TERM "$@"
+}
+
+# Ends the servers, and waits until none of them writes any more.
+stop() {
+    kill "$@" 2>/dev/null || true
+    wait "$@" 2>/dev/null || true
+}
+
+# Waits for a server; its log tells why it ended instead.
+answers() {
+    local server=$1 log=$2
+    shift 2
+    until "$@" >/dev/null 2>&1; do
+        kill -0 "$server" 2>/dev/null || { tail -20 "$log" >&2; exit 1; }
+        sleep 0.5
+    done
 }
 
 hand_over() {
@@ -74,11 +97,11 @@ start_mariadb() {
     hand_over
     as_user mariadb-install-db --no-defaults --basedir="$base" --datadir="$folder/data" \
         --auth-root-authentication-method=normal >/dev/null 2>&1
-    as_user mariadbd --no-defaults --basedir="$base" --datadir="$folder/data" --socket="$folder/socket" \
+    serve mariadbd --no-defaults --basedir="$base" --datadir="$folder/data" --socket="$folder/socket" \
         --skip-networking --character-set-server=utf8mb4 >"$folder/log" 2>&1 &
     server=$!
-    trap 'kill $server' EXIT
-    until maria_here -e 'CREATE DATABASE IF NOT EXISTS heng' 2>/dev/null; do kill -0 $server; sleep 0.5; done
+    trap 'stop $server' EXIT
+    answers $server "$folder/log" maria_here -e 'CREATE DATABASE IF NOT EXISTS heng'
 }
 
 run_duckdb() {
@@ -128,12 +151,14 @@ start_clickhouse() {
     done
     hand_over
     for node in 1 2; do
-        as_user clickhouse-server --config-file="$folder/node$node/config.xml" >"$folder/node$node/log" 2>&1 &
+        serve clickhouse-server --config-file="$folder/node$node/config.xml" >"$folder/node$node/log" 2>&1 &
         servers="$servers $!"
+        trap 'stop $servers' EXIT
     done
-    trap 'kill $servers' EXIT
-    for port in 19101 19102; do
-        until clickhouse_at $port --query 'SELECT 1' >/dev/null 2>&1; do kill -0 $servers; sleep 0.5; done
+    node=1
+    for server in $servers; do
+        answers $server "$folder/node$node/log" clickhouse_at 1910$node --query 'SELECT 1'
+        node=$((node + 1))
     done
 }
 

@@ -30,7 +30,7 @@ const char* const small_pack = R"(规则包：小
 struct Ran {
     RunEnding ending = RunEnding::done;
     std::string text;
-    std::vector<std::string> reasons;  // row and code
+    std::vector<std::string> reasons, repeated;  // row and code
     batch::Tally tally;
 };
 
@@ -57,6 +57,9 @@ Ran ran(const Pack& pack, std::string_view bytes, std::size_t piece = 1U << 16U,
     batch::BatchRun run(pack, io, {"数据.csv", format, Language::zh, threads});
     out.ending = run.run();
     out.tally = run.tally();
+    for (const DataProblem& problem : run.repeated_units())
+        out.repeated.push_back(std::to_string(problem.row) + " " + problem.code + " " + problem.args.at(0) + " " +
+                               problem.args.at(1));
     return out;
 }
 
@@ -108,6 +111,26 @@ TEST(Stream, RefusesRowsWithTheirReasons) {
     EXPECT_EQ(run.reasons[2], "5 csv-text-after-quote");
     EXPECT_EQ(run.reasons[3], "6 unit-mismatch");
     EXPECT_EQ(run.reasons[4], "7 csv-width");
+}
+
+TEST(Stream, NamesUnitsThatComeTwice) {
+    const std::string rows =
+        "甲,95,100,健全\n乙,95,100,健全\n\"甲\",90,100,健全\n丙,九十多,100,健全\n丙,95,100,健全\n甲,1,2,健全\n";
+    for (const unsigned threads : {1U, 3U}) {
+        const Ran run = ran(small(), std::string(header) + rows, 40, threads);
+        EXPECT_EQ(run.tally.units, 5u);
+        EXPECT_EQ(run.repeated, (std::vector<std::string>{"4 duplicate-unit 甲 2", "7 duplicate-unit 甲 2"}));
+    }
+}
+
+TEST(Stream, ComparesNamesInBoundedMemory) {
+    batch::UnitNames names;
+    for (std::uint32_t row = 1; row <= batch::UnitNames::most; ++row)
+        ASSERT_FALSE(names.seen_in(row * 0x9E3779B97F4A7C15U, row));
+    EXPECT_EQ(names.seen_in(7 * 0x9E3779B97F4A7C15U, 1), 7u);
+    EXPECT_FALSE(names.overflowed());
+    EXPECT_FALSE(names.seen_in(99, 1));
+    EXPECT_TRUE(names.overflowed());
 }
 
 TEST(Stream, RefusesDamagedRowsOnly) {
