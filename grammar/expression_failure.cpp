@@ -1,4 +1,6 @@
 // Says why a text is no formula. Entry: formula_failure.
+#include <algorithm>
+
 #include "grammar/character.hpp"
 #include "grammar/expression_draft.hpp"
 
@@ -24,9 +26,11 @@ Diagnostic finding(std::string code, Span span, std::vector<std::string> args) {
 }
 
 Diagnostic limit_reached(const FormulaDraft& draft) {
-    if (draft.too_deep != nullptr)
-        return finding("expression-too-deep", draft.span(draft.too_deep, draft.too_deep + 1),
+    if (draft.too_deep != nullptr) {
+        const char* end = draft.begin + draft.folded.text.size();  // the limit may be reached where nothing follows
+        return finding("expression-too-deep", draft.span(draft.too_deep, std::min(draft.too_deep + 1, end)),
                        {std::to_string(deepest_nesting)});
+    }
     return finding("expression-too-long", draft.span(draft.too_long, draft.too_long), {});
 }
 

@@ -33,8 +33,8 @@ std::string given_line(const TestCase& written, Language language) {
 }
 
 std::string not_run_text(const TestRun& run, Language language) {
-    return format(pick(language, "没有运行 {} “{}”\n", "NOT RUN {} '{}'\n"), place(run.written, language),
-                  run.written.name) +
+    return format(pick(language, "没有运行[{}] {} “{}”\n", "NOT RUN[{}] {} '{}'\n"), run.beyond->code,
+                  place(run.written, language), run.written.name) +
            indented(beyond_text(run, language));
 }
 
