@@ -113,6 +113,7 @@ TEST(Expression, WhatIsMissingIsSaid) {
 
 TEST(Expression, HostileTextEndsSoon) {
     EXPECT_EQ(tree(std::string(100000, '(')), "expression-too-deep");
+    EXPECT_EQ(tree(std::string(65, '(')), "expression-too-deep") << "reached where nothing follows";
     EXPECT_EQ(tree(std::string(100000, '-')), "expression-too-deep");
     EXPECT_EQ(tree(std::string(100000, '|')), "expression-too-deep");
     std::string sum = "1";
