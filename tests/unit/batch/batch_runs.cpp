@@ -1,5 +1,8 @@
 #include "tests/unit/batch/batch_runs.hpp"
 
+#include <algorithm>
+#include <limits>
+
 #include "engine/batch/evaluator.hpp"
 #include "engine/batch/stage.hpp"
 #include "engine/data/bind.hpp"
@@ -69,8 +72,10 @@ void score_blocks(const Pack& pack, const std::vector<Record>& records, const Ba
 
 /// A figure whose ratio to `of` lies on or beside a step of 5%.
 std::int64_t beside_step(Random& random, std::int64_t of) {
-    if (chance(random, 4)) return between(random, 0, 2 * of);
-    return of * between(random, 0, 30) / 20 + between(random, -1, 1);
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 2;
+    if (chance(random, 4)) return between(random, 0, 2 * std::min(of, most));
+    const std::int64_t twentieths = between(random, 0, of > most ? 20 : 30);
+    return of / 20 * twentieths + of % 20 * twentieths / 20 + between(random, -1, 1);  // of × twentieths may not fit
 }
 
 }  // namespace
