@@ -78,6 +78,21 @@ const char* reason(const Session& session, int number) {
     }
 }
 
+// Appends all bytes of a file; 0 or errno.
+int read_whole(const std::string& path, std::string& bytes) {
+    const Descriptor file(path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.number() < 0) return errno;
+    std::array<char, 1U << 16U> block{};
+    for (;;) {
+        const ssize_t got = read(file.number(), block.data(), block.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return errno;
+        if (got == 0) return 0;
+        bytes.append(block.data(), static_cast<std::size_t>(got));
+        if (bytes.size() > largest_file) return EFBIG;
+    }
+}
+
 }  // namespace
 
 int write_all(int descriptor, std::string_view bytes) {
@@ -103,21 +118,6 @@ void sync_folder(const std::string& path) {
     if (descriptor.number() >= 0) fsync(descriptor.number());
 }
 
-boost::variant2::variant<std::string, FileError> read_whole(const std::string& path) {
-    const Descriptor file(path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.number() < 0) return FileError{errno};
-    std::string bytes;
-    std::array<char, 1U << 16U> block{};
-    for (;;) {
-        const ssize_t got = read(file.number(), block.data(), block.size());
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return FileError{errno};
-        if (got == 0) return bytes;
-        bytes.append(block.data(), static_cast<std::size_t>(got));
-        if (bytes.size() > largest_file) return FileError{EFBIG};
-    }
-}
-
 int write_whole(const std::string& path, std::string_view bytes) {
     const std::string target = behind_links(path);
     struct stat now {};
@@ -136,9 +136,10 @@ void deliver(Session& session, std::string_view bytes, const std::string& path) 
 }
 
 std::optional<std::string> read_or_complain(Session& session, const std::string& path) {
-    auto read = read_whole(path);
-    if (std::string* bytes = boost::variant2::get_if<std::string>(&read)) return std::move(*bytes);
-    session.complain(file_error_text(session, path, boost::variant2::get<FileError>(read).number, true));
+    std::string bytes;
+    const int error = read_whole(path, bytes);
+    if (error == 0) return bytes;
+    session.complain(file_error_text(session, path, error, true));
     session.end(Exit::data);
     return std::nullopt;
 }

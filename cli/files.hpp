@@ -1,6 +1,5 @@
 // Files as the verbs read and write them: whole, and never half. Knows no format.
 #pragma once
-#include <boost/variant2/variant.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,14 +7,6 @@
 #include "cli/session.hpp"
 
 namespace heng {
-
-/// Why a file could not be read or written, in the system's own words.
-struct FileError {
-    int number = 0;  // errno
-};
-
-/// All bytes of a file; "-" is stdin.
-boost::variant2::variant<std::string, FileError> read_whole(const std::string& path);
 
 /// Writes aside, fsyncs, renames: `path` holds either what it held or all of `bytes`. A device or pipe is written to
 /// directly. 0 or errno.
@@ -33,7 +24,8 @@ void sync_folder(const std::string& path);
 /// Puts the result of a verb on stdout, or into `path` where one was asked for; complains where that fails.
 void deliver(Session& session, std::string_view bytes, const std::string& path);
 
-/// All bytes of a file; nullopt with the complaint on stderr, and data as the ending, where it cannot be read.
+/// All bytes of a file, "-" being stdin; nullopt with the complaint on stderr, and data as the ending, where it cannot
+/// be read.
 std::optional<std::string> read_or_complain(Session& session, const std::string& path);
 
 /// 读不了“数据.csv”：没有这个文件
