@@ -36,19 +36,15 @@ std::string renamed(std::string_view line, const std::string& mark) {
 
 }  // namespace
 
-std::string many_indicators(std::string_view pack, std::size_t count) {
+std::string many_indicators(std::string_view pack, std::size_t copies) {
     const std::size_t begin = pack.find(group_label), end = pack.find(grades_label);
     const std::string_view body = pack.substr(begin, end - begin);
     std::string out(pack.substr(0, begin));
-    std::size_t written = 0;
-    for (std::size_t copy = 0; written < count; ++copy) {
+    for (std::size_t copy = 0; copy < copies; ++copy) {
         const std::string mark = copy == 0 ? "" : "第" + std::to_string(copy) + "批";
-        for (std::size_t at = 0; at < body.size();) {
-            const std::size_t stop = std::min(body.find('\n', at), body.size());
-            const std::string_view line = body.substr(at, stop - at);
-            if (line.starts_with(leaf_label) && ++written > count) break;
-            out += renamed(line, mark) + "\n";
-            at = stop + 1;
+        for (std::size_t at = 0, stop = 0; at < body.size(); at = stop + 1) {
+            stop = std::min(body.find('\n', at), body.size());
+            out += renamed(body.substr(at, stop - at), mark) + "\n";
         }
     }
     return out.append(pack.substr(end));
