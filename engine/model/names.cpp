@@ -95,8 +95,9 @@ std::string name_key(const Sources& sources, Span span) {
 std::string without_bracket(std::string_view name, std::string* inside) {
     const std::string printed = printed_name(name);
     for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        if (!printed.ends_with(close)) continue;
         const std::size_t at = printed.rfind(open);
-        if (!printed.ends_with(close) || at == std::string::npos || at == 0) continue;
+        if (at == std::string::npos || at == 0) continue;
         const std::size_t begin = at + open.size();
         if (inside != nullptr)
             *inside = fold_text(std::string_view(printed).substr(begin, printed.size() - close.size() - begin));
