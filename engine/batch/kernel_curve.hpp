@@ -132,6 +132,7 @@ void curve_lanes(const CurveJob& job) {
     const T a = static_cast<T>(job.a), b = static_cast<T>(job.b), c = static_cast<T>(job.c), d = static_cast<T>(job.d);
     for (std::uint32_t row = 0; row < job.rows; row += lanes<T>) {
         V x, y, quotient;
+        if (row % strip<T> == 0) fetch<T>(job.ahead, row);
         typename Vector<Estimate<T>>::type estimate;
         load<T>(over + row, x);
         load_side<T>(under, row, y);

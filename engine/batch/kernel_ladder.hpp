@@ -12,6 +12,7 @@ void ladder(const LadderJob& job) {
     const Under* under = static_cast<const Under*>(job.under.at);
     for (std::uint32_t row = 0; row < job.rows; row += strip<T>) {
         V x[vectors], y[vectors], s[vectors];
+        fetch<T>(job.ahead, row);
         for (std::uint32_t u = 0; u < vectors; ++u) {
             load<T>(over + row + u * lanes<T>, x[u]);
             load_side<T>(under, row + u * lanes<T>, y[u]);

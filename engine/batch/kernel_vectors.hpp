@@ -8,7 +8,7 @@
 namespace heng::batch::HENG_KERNELS {
 namespace {
 
-constexpr std::uint32_t vectors = 4;  // a strip: this many vectors at a time
+constexpr std::uint32_t vectors = strip_bytes / 64;  // a strip: this many vectors at a time
 
 template <class T>
 struct Vector;
@@ -82,6 +82,16 @@ inline __attribute__((always_inline)) void load_side(const Side* side, std::uint
         to = typename Vector<T>::type{} + T{1};
     else
         load<T>(side + row, to);
+}
+
+/// The part of a strip in asking for what is needed later.
+template <class T>
+inline __attribute__((always_inline)) void fetch(const Ahead& ahead, std::uint32_t row) {
+    const char* read = ahead.read + std::size_t{row / strip<T>} * ahead.lines * line_bytes;
+    for (std::uint32_t k = 0; k < ahead.lines; ++k) __builtin_prefetch(read + k * line_bytes, 0, 2);
+    if (ahead.write == nullptr) return;
+    constexpr std::uint32_t scores = line_bytes / sizeof(std::int16_t);
+    for (std::uint32_t k = 0; k < strip<T>; k += scores) __builtin_prefetch(ahead.write + row + k, 1, 3);
 }
 
 /// Runs a kernel of T for figures that lie as `lay` says; what a T does not hold is never asked for (tier.hpp).

@@ -10,10 +10,17 @@
 
 namespace heng::batch {
 
+/// What will be read and written after this leaf.
+struct Upcoming {
+    const std::byte* read = nullptr;
+    std::size_t lines = 0;
+    const std::int16_t* write = nullptr;
+};
+
 class LeafRunner {
   public:
     LeafRunner();
-    void run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out);
+    void run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out, const Upcoming& upcoming = {});
 
   private:
     struct Scratch {
@@ -32,6 +39,7 @@ class LeafRunner {
     const Kernels& kernels_;
     std::unique_ptr<Scratch> scratch_;
     const Block* block_ = nullptr;
+    Ahead ahead_;
 };
 
 }  // namespace heng::batch

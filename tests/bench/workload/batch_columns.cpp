@@ -55,7 +55,7 @@ void BatchColumns::run(std::size_t from, std::size_t upto) {
     thread_local const batch::BatchPlan* of = nullptr;
     if (of != ready_.get()) evaluator = std::make_unique<batch::Evaluator>(*ready_);
     of = ready_.get();
-    for (std::size_t i = from; i < upto; ++i) evaluator->score(blocks_[i], scores_[i]);
+    for (std::size_t i = from; i < upto; ++i) evaluator->score(blocks_[i], scores_[i], i + 1 < upto ? &blocks_[i + 1] : nullptr);
 }
 
 int BatchColumns::hundredths(std::size_t row, std::size_t indicator) const {
