@@ -55,14 +55,12 @@ std::vector<Number> sizes(const BatchPlan& plan, const Block& block, const std::
 Evaluator::Evaluator(const BatchPlan& plan) : plan_(plan), bounds_(plan.leaves.size()), units_(plan.leaves.size()) {}
 
 void Evaluator::score(const Block& block, Scores& out, const Block* next) {
-    next_ = next;
+    next_.begin(next);
     out.clear();
     out.rows = block.rows;
     asked_.clear();
     whole_.clear();
-    for (std::uint32_t leaf = 0; leaf < plan_.leaves.size(); ++leaf) {
-        score_leaf(leaf, block, out);
-    }
+    for (std::uint32_t leaf = 0; leaf < plan_.leaves.size(); ++leaf) score_leaf(leaf, block, out);
     score_asked(block, out);
     if (plan_.plain_total) add_up(out);
     if (!plan_.plain_total) {
@@ -71,15 +69,6 @@ void Evaluator::score(const Block& block, Scores& out, const Block* next) {
     }
     for (const std::uint32_t row : whole_) GeneralRow(plan_, block, row).score_row(out);
     out.tiers.single_rows += whole_.size();
-}
-
-// Columns are too short for the machine to notice that they are read one after the other, and a block is read faster
-// than it is scored: so every leaf asks for its share of the block behind this one.
-Upcoming Evaluator::upcoming(std::uint32_t leaf, const Scores& out) const {
-    if (next_ == nullptr) return {};
-    const std::size_t leaves = plan_.leaves.size(), all = (next_->size + line_bytes - 1) / line_bytes;
-    const std::size_t from = all * leaf / leaves, upto = all * (leaf + 1) / leaves;
-    return {next_->bytes + from * line_bytes, upto - from, leaf + 1 < leaves ? out.units_of(leaf + 1) : nullptr};
 }
 
 void Evaluator::score_leaf(std::uint32_t leaf, const Block& block, Scores& out) {
@@ -92,7 +81,8 @@ void Evaluator::score_leaf(std::uint32_t leaf, const Block& block, Scores& out) 
     const auto tier = tier_of(*program, block, plan_.from.value_or(Tier::half));
     if (!tier) return ask_all(leaf, block, out);
     ++out.tiers.blocks[static_cast<std::size_t>(*tier)];
-    runner_.run(*program, block, *tier, out.units_of(leaf), upcoming(leaf, out));
+    const std::int16_t* next_scores = leaf + 1 < plan_.leaves.size() ? out.units_of(leaf + 1) : nullptr;
+    runner_.run(*program, block, *tier, out.units_of(leaf), next_.share(*program, *tier, next_scores));
     if (batch.program->holes && !all_covered(*program, block)) mend_holes(leaf, block, out);
     const bool divisible = divisors_are_safe(*program, block);
     if (!divisible) mend_divisors(leaf, *program, block, out);

@@ -6,6 +6,7 @@
 
 #include "engine/batch/batch_plan.hpp"
 #include "engine/batch/leaf_runner.hpp"
+#include "engine/batch/next_block.hpp"
 
 namespace heng::batch {
 
@@ -21,7 +22,6 @@ class Evaluator {
         std::vector<std::uint8_t> scales;  // of the leaf's columns
         std::optional<BoundLeaf> leaf;
     };
-    Upcoming upcoming(std::uint32_t leaf, const Scores& out) const;
     void score_leaf(std::uint32_t leaf, const Block& block, Scores& out);
     const std::optional<BoundLeaf>& bound(std::uint32_t leaf, const Block& block);
     void score_absent(std::uint32_t leaf, const Block& block, Scores& out);
@@ -38,7 +38,7 @@ class Evaluator {
 
     const BatchPlan& plan_;
     LeafRunner runner_;
-    const Block* next_ = nullptr;       // the block behind the one that is being scored
+    NextBlock next_;
     std::vector<Bound> bounds_;         // by leaf
     std::vector<std::uint64_t> asked_;  // cells for the general program: row, then leaf
     std::vector<std::uint32_t> whole_;  // rows for it

@@ -1,6 +1,6 @@
 // Scores that jump at fixed values. A part of kernel_body.hpp.
 #pragma once
-#include "engine/batch/kernel_vectors.hpp"
+#include "engine/batch/kernel_widen.hpp"
 
 namespace heng::batch::HENG_KERNELS {
 namespace {

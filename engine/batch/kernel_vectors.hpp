@@ -50,16 +50,9 @@ struct Packed {
     typedef S type __attribute__((vector_size(Bytes), aligned(1), may_alias));
 };
 
-/// Reads one vector of T from figures of S, by way of int32 where both ends are far apart.
+/// Reads one vector of T from figures of S.
 template <class T, class S>
-inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to) {
-    const auto packed = *reinterpret_cast<const typename Packed<S, lanes<T> * sizeof(S)>::type*>(from);
-    if constexpr (sizeof(S) < 4 && sizeof(T) == 8)
-        to = __builtin_convertvector(__builtin_convertvector(packed, typename Vector<T>::narrow),
-                                     typename Vector<T>::type);
-    else
-        to = __builtin_convertvector(packed, typename Vector<T>::type);
-}
+inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to);
 
 /// Writes one vector of scores as int16.
 template <class T>

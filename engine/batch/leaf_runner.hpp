@@ -6,16 +6,10 @@
 
 #include "engine/batch/block.hpp"
 #include "engine/batch/bound_leaf.hpp"
+#include "engine/batch/next_block.hpp"
 #include "engine/batch/tier.hpp"
 
 namespace heng::batch {
-
-/// What will be read and written after this leaf.
-struct Upcoming {
-    const std::byte* read = nullptr;
-    std::size_t lines = 0;
-    const std::int16_t* write = nullptr;
-};
 
 class LeafRunner {
   public:
