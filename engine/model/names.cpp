@@ -10,6 +10,12 @@
 namespace heng {
 namespace {
 
+// Does a byte begin a blank, or a character that shares its first byte with one? Most don't.
+bool may_begin_blank(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= ' ' || byte == 0xC2 || byte == 0xE3 || byte == 0xEF;
+}
+
 // Length of the blank at the start of `text`, 0 where there is none.
 std::size_t blank_length(std::string_view text) {
     if (text.empty()) return 0;
@@ -64,8 +70,10 @@ std::string printed_name(std::string_view text) {
         }
         if (gap && !name.empty() && latin(name.back()) && latin(text.front())) name += ' ';
         gap = false;
-        name += text.front();
-        text.remove_prefix(1);
+        const auto stop = std::find_if(text.begin() + 1, text.end(), may_begin_blank);
+        const auto run = static_cast<std::size_t>(stop - text.begin());
+        name.append(text.substr(0, run));
+        text.remove_prefix(run);
     }
     return name;
 }

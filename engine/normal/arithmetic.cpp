@@ -29,23 +29,40 @@ Interval whole_of(const Pieces& pieces) {
     return {pieces.front().in.low, pieces.back().in.high};
 }
 
-/// Two functions cut into the same cells, and a cell of both joined by `on_cell`.
+/// Is the interval a cell already, and the same as another?
+bool is_one_cell(const Interval& in, const Interval& other) {
+    const auto same = [](const std::optional<Bound>& a, const std::optional<Bound>& b) {
+        return a.has_value() == b.has_value() && (!a || a->at == b->at);
+    };
+    const bool open = (!in.low || !in.low->closed) && (!in.high || !in.high->closed);
+    return (open || is_point(in)) && same(in.low, other.low) && same(in.high, other.high);
+}
+
 using OnCell = std::function<Made(const Interval&, const Shape&, const Shape&)>;
+
+/// What two pieces make on a cell; false where it is no exact piece.
+bool add_cell(const Interval& cell, const Piece& left, const Piece& right, const OnCell& on_cell, Pieces& out) {
+    Made made = on_cell(cell, simplest(left.shape, cell), simplest(right.shape, cell));
+    if (!made) return false;
+    for (Piece& piece : *made) {
+        piece.because = left.because;
+        piece.because.insert(piece.because.end(), right.because.begin(), right.because.end());
+        out.push_back(std::move(piece));
+    }
+    return true;
+}
+
+/// Two functions cut into the same cells, and a cell of both joined by `on_cell`.
 Made cell_by_cell(const Pieces& left, const Pieces& right, const OnCell& on_cell) {
+    Pieces out;
+    if (left.size() == 1 && right.size() == 1 && is_one_cell(left.front().in, right.front().in)) {
+        if (!add_cell(left.front().in, left.front(), right.front(), on_cell, out)) return std::nullopt;
+        return out;
+    }
     std::vector<Number> ends = ends_of(left);
     for (const Number& end : ends_of(right)) ends.push_back(end);
-    Pieces out;
-    for (const Interval& cell : cells(whole_of(left), std::move(ends))) {
-        const Piece& l = piece_over(left, cell);
-        const Piece& r = piece_over(right, cell);
-        const Made made = on_cell(cell, simplest(l.shape, cell), simplest(r.shape, cell));
-        if (!made) return std::nullopt;
-        for (Piece piece : *made) {
-            piece.because = l.because;
-            piece.because.insert(piece.because.end(), r.because.begin(), r.because.end());
-            out.push_back(std::move(piece));
-        }
-    }
+    for (const Interval& cell : cells(whole_of(left), std::move(ends)))
+        if (!add_cell(cell, piece_over(left, cell), piece_over(right, cell), on_cell, out)) return std::nullopt;
     return out;
 }
 
