@@ -61,6 +61,7 @@ std::size_t distance(const std::vector<std::string_view>& from, const std::vecto
 
 std::string printed_name(std::string_view text) {
     std::string name;
+    name.reserve(text.size());
     bool gap = false;
     while (!text.empty()) {
         if (const std::size_t blank = blank_length(text); blank > 0) {

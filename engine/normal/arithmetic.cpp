@@ -63,6 +63,7 @@ bool add_cell(const Interval& cell, const Piece& left, const Piece& right, const
 template <class OnCell>
 Made cell_by_cell(const Pieces& left, const Pieces& right, const OnCell& on_cell) {
     Pieces out;
+    out.reserve(std::max(left.size(), right.size()));
     if (are_cells_of(left, right)) {
         for (const Piece& piece : left)
             if (!add_cell(piece.in, piece, right.front(), on_cell, out)) return std::nullopt;
@@ -96,7 +97,9 @@ bool on_cells(const Interval& in, const Shape& left, const Shape& right, std::ve
         if (made) out.push_back({in, simplest(*made, in), {}});
         return made.has_value();
     }
-    for (const Interval& cell : cells(in, std::move(splits))) {
+    const std::vector<Interval> parts = cells(in, std::move(splits));
+    out.reserve(out.size() + parts.size());
+    for (const Interval& cell : parts) {
         const MadeShape made = operation(cell, simplest(left, cell), simplest(right, cell));
         if (!made) return false;
         out.push_back({cell, simplest(*made, cell), {}});

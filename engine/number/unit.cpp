@@ -110,8 +110,11 @@ bool takes_scale(const Unit& unit) {
 
 const ScaleWord* longest_scale(std::string_view text) {
     const ScaleWord* best = nullptr;
+    if (text.empty()) return nullptr;
     for (const ScaleWord& scale : scale_words())
-        if (text.starts_with(scale.word) && (!best || scale.word.size() > best->word.size())) best = &scale;
+        if (scale.word.front() == text.front() && text.starts_with(scale.word) &&
+            (!best || scale.word.size() > best->word.size()))
+            best = &scale;
     return best;
 }
 
