@@ -98,7 +98,7 @@ struct PackJob {
 
 struct Kernels {
     const char* name;
-    std::size_t strip_bytes;  // of its own type a kernel takes so much at a time
+    std::uint32_t strip_bytes;  // of its own type a kernel takes so much at a time
     TierKernels tier[kernel_tiers];
     /// Returns the greatest total.
     std::int32_t (*sum)(const SumJob&);
