@@ -1,4 +1,6 @@
 // heng audit: what a document prints of itself (scores, totals, grades, sums, rates) held against its own figures.
+#include <fmt/format.h>
+
 #include <CLI/Config.hpp>
 #include <memory>
 
@@ -39,6 +41,10 @@ void run_audit(Session& session, const AuditOptions& options) {
     audit_sheets(session, compiled->pack, sheets, open, tally);
     if (session.exit == Exit::data) return;
     deliver(session, rendered(session, {compiled->pack.name, tally}, options), options.out);
+    if (options.format == "csv" && tally.left_out() > 0)
+        session.complain(fmt::format(
+            fmt::runtime(session.say("还有{}个没有列出（--limit 0 列出全部）", "{} more (--limit 0 lists all)")),
+            tally.left_out()));
     if (!tally.clean()) session.end(Exit::findings);
 }
 

@@ -56,6 +56,9 @@ std::optional<Compiled> load_pack(Session& session, const std::string& path) {
 }
 
 void complain_of_unread(Session& session, const Pack& pack) {
+    if (pack.leaves.empty() && pack.row_rules.empty())
+        session.complain(
+            session.say("规则包里没有指标，没有什么可算", "the pack has no indicators: nothing to work out"));
     const AddressBook book(pack.nodes);
     std::string names;
     for (const NodeId leaf : pack.leaves)

@@ -1,5 +1,6 @@
 // Printed scores of units, held against the computed ones and against each other. Points are looked at in
 // audit_points.cpp.
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -72,6 +73,11 @@ struct UnitAudit {
         }
     }
 
+    bool any_leaf() const {
+        return std::any_of(printed.begin(), printed.end(),
+                           [&](const auto& one) { return pack.nodes[one.first].children.empty(); });
+    }
+
     void compare_total(const Claim& claim, const char* code) const {
         const Number sum = sum_of_leaves();
         if (is_blank(claim.printed)) return audit.say("claim-blank", Severity::warning, at(claim), "", shown(sum));
@@ -81,6 +87,9 @@ struct UnitAudit {
         const Scored* scored = unit ? boost::variant2::get_if<Scored>(&unit->total) : nullptr;
         // rules on the total may say more than the sum
         const bool follows = scored && scored->points == *total;
+        if (!any_leaf() && !scored) return audit.remark("claim-without-parts", at(claim), claim.printed, "");
+        if (!any_leaf() && !follows)
+            return audit.say(code, Severity::warning, at(claim), claim.printed, shown(scored->points));
         if (*total != sum && !follows) audit.say(code, Severity::warning, at(claim), claim.printed, shown(sum));
     }
 

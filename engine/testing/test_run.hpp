@@ -37,7 +37,7 @@ struct TestRun {
 
 /// What is remembered of the cases that were run; a sheet takes some ten thousand bytes.
 struct KeepOfRuns {
-    bool samples = false;                               // for coverage and mutation
+    bool samples = true;                                // for coverage and mutation
     bool records = true;                                // for a database
     bool passed = true;                                 // sheets of cases that pass
     std::size_t sheets = static_cast<std::size_t>(-1);  // of so many cases that fail
