@@ -8,6 +8,7 @@
 #include <iostream>
 #include <vector>
 
+#include "cli/files.hpp"
 #include "cli/help_format.hpp"
 #include "cli/verbs.hpp"
 
@@ -107,9 +108,9 @@ void run_command_line(Session& session, int argc, const char* const* argv) {
     try {
         app.parse(arguments_of(argc, argv));
     } catch (const CLI::CallForVersion& version) {
-        std::cout << version.what() << '\n';
+        deliver(session, std::string(version.what()) + "\n", "");
     } catch (const CLI::CallForHelp&) {
-        std::cout << app.help();
+        deliver(session, app.help(), "");
     } catch (const CLI::ParseError& error) {
         return report_mistake(session, app, error);
     }

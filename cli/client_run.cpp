@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "cli/files.hpp"
+#include "cli/output_file.hpp"
 
 extern char** environ;
 

@@ -64,7 +64,7 @@ void put(Session& session, const std::string& path, const Formatted& text, const
     if (options.to_stdout || path == "-") return deliver(session, text.after, "");
     if (text.bytes == text.after) return;
     if (!options.check) return deliver(session, text.after, path);
-    std::cout << path << '\n';
+    deliver(session, path + "\n", "");
     session.end(Exit::findings);
 }
 

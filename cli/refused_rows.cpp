@@ -51,11 +51,16 @@ int RefusedRows::add(const DataProblems& problems) {
     return file_.write(csv.text());
 }
 
-// A side file of an earlier run would speak of rows that this run has scored.
+int RefusedRows::finish() {
+    return opened_ ? file_.finish() : 0;
+}
+
 int RefusedRows::commit() {
-    if (opened_) return file_.commit();
-    if (!path_.empty()) unlink(path_.c_str());
-    return 0;
+    return opened_ ? file_.commit() : 0;
+}
+
+void RefusedRows::forget_earlier() const {
+    if (!opened_ && !path_.empty()) unlink(path_.c_str());
 }
 
 std::string RefusedRows::note() const {

@@ -14,7 +14,10 @@ class RefusedRows {
     RefusedRows(const Session& session, std::string path) : session_(session), path_(std::move(path)) {}
     /// 0 or errno.
     int add(const DataProblems& problems);
+    int finish();
     int commit();
+    /// A side file of an earlier run would speak of rows that this run has scored.
+    void forget_earlier() const;
     const std::string& path() const { return path_; }
     /// Where the reasons stand; nothing where no row was refused.
     std::string note() const;

@@ -1,4 +1,7 @@
 // heng score: scores every unit of a data file and lays the result out as a sheet.
+#include <fmt/format.h>
+
+#include <filesystem>
 #include <memory>
 
 #include "cli/files.hpp"
@@ -44,7 +47,23 @@ bool keep_unit(Session& session, ScoreReport& scores, const std::string& unit) {
     return at.has_value();
 }
 
+/// Scores in the place of what they were worked out from would be the end of it.
+bool overwrites_input(Session& session, const ScoreOptions& options) {
+    for (const std::string& input : {options.pack, options.data}) {
+        std::error_code none;
+        if (!std::filesystem::equivalent(options.out, input, none) || !std::filesystem::is_regular_file(input, none))
+            continue;
+        session.complain(fmt::format(fmt::runtime(session.say("-o 会盖掉读入的“{}”，请换一个文件名",
+                                                              "-o would replace '{}', which is read: name another")),
+                                     input));
+        session.end(Exit::usage);
+        return true;
+    }
+    return false;
+}
+
 void run_score(Session& session, const ScoreOptions& options) {
+    if (overwrites_input(session, options)) return;
     const auto compiled = load_pack(session, options.pack);
     if (!compiled) return;
     if (const std::string format = stream_format(options, compiled->pack); !format.empty())

@@ -1,16 +1,13 @@
 #include "cli/score_stream.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <iostream>
 #include <thread>
 
 #include "cli/files.hpp"
+#include "cli/input_file.hpp"
 #include "cli/loading.hpp"
 #include "cli/output_file.hpp"
 #include "cli/progress.hpp"
@@ -24,44 +21,11 @@ namespace {
 
 using batch::RunEnding;
 
-/// The data file as a run reads it.
-class Input {
-  public:
-    explicit Input(const std::string& path)
-        : descriptor_(path == "-" ? STDIN_FILENO : open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-        if (descriptor_ < 0) failed_ = errno;
-        struct stat about {};
-        if (descriptor_ >= 0 && fstat(descriptor_, &about) == 0 && S_ISREG(about.st_mode))
-            size_ = static_cast<std::uint64_t>(about.st_size);
-    }
-    Input(const Input&) = delete;
-    Input& operator=(const Input&) = delete;
-    ~Input() {
-        if (descriptor_ > STDERR_FILENO) close(descriptor_);
-    }
-    int failed() const { return failed_; }
-    std::uint64_t size() const { return size_; }
-    std::optional<std::size_t> read(char* to, std::size_t size) {
-        for (;;) {
-            const ssize_t got = ::read(descriptor_, to, size);
-            if (got >= 0) return static_cast<std::size_t>(got);
-            if (errno == EINTR) continue;
-            failed_ = errno;
-            return std::nullopt;
-        }
-    }
-    bool rewind() { return lseek(descriptor_, 0, SEEK_SET) == 0; }
-
-  private:
-    int descriptor_ = -1, failed_ = 0;
-    std::uint64_t size_ = 0;
-};
-
 struct Stream {
     Session& session;
     const Pack& pack;
     const StreamOptions& options;
-    Input input;
+    InputFile input;
     OutputFile output;
     RefusedRows refused;
     ProgressLine progress;
@@ -80,19 +44,28 @@ struct Stream {
 
     void run() {
         if (input.failed() != 0) return cannot(options.data, input.failed(), true);
-        if (const int failed = output.open(target())) return cannot(options.out, failed, false);
+        if (const int failed = output.open(target())) return cannot(target(), failed, false);
         batch::BatchRun batch_run(pack, io(), choices());
         const RunEnding ending = batch_run.run();
         progress.clear();
         print_problems(session, batch_run.header_problems());
         if (!batch_run.header_problems().empty()) session.end(Exit::findings);
         if (ending != RunEnding::done) return explain(ending);
-        print_problems(session, batch_run.repeated_units());
-        if (!batch_run.repeated_units().empty()) session.end(Exit::findings);
-        if (const int failed = refused.commit()) return cannot(refused.path(), failed, false);
-        if (const int failed = output.commit()) return cannot(options.out, failed, false);
+        print_problems(session, batch_run.name_problems());
+        if (!batch_run.name_problems().empty()) session.end(Exit::findings);
+        if (!put_in_place()) return;
         std::cerr << run_summary(batch_run, session.language) << refused.note();
         if (batch_run.tally().refused > 0) session.end(Exit::findings);
+    }
+
+    /// Both files are on the disk before either has its name, and the output never stands without its side file.
+    bool put_in_place() {
+        int failed = refused.finish();
+        if (failed == 0 && (failed = output.finish()) != 0) return cannot(target(), failed, false), false;
+        if (failed != 0 || (failed = refused.commit()) != 0) return cannot(refused.path(), failed, false), false;
+        if ((failed = output.commit()) != 0) return cannot(target(), failed, false), false;
+        refused.forget_earlier();
+        return true;
     }
 
     batch::RunIo io() {

@@ -9,6 +9,7 @@
 #include "cli/case_files.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
+#include "cli/output_file.hpp"
 #include "cli/test_backend.hpp"
 #include "cli/verbs.hpp"
 #include "engine/testing/case_table.hpp"

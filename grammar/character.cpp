@@ -55,10 +55,9 @@ bool allowed(char32_t code, unsigned length) {
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
+Character long_character_at(std::string_view text, std::size_t at) {
     const unsigned char first = byte_at(text, at);
     const unsigned length = announced_length(first);
-    if (length == 1) return {first, 1, true};
     if (length == 0 || at + length > text.size()) return {};
     char32_t code = first & (0x7FU >> length);
     for (unsigned i = 1; i < length; ++i) {
@@ -70,12 +69,12 @@ Character character_at(std::string_view text, std::size_t at) {
 }
 
 void append_character(std::string& text, char32_t code) {
-    const auto push = [&](char32_t bits) { text.push_back(static_cast<char>(static_cast<unsigned char>(bits))); };
-    const auto tail = [&](unsigned shift) { push(0x80U | ((code >> shift) & 0x3FU)); };
-    if (code < 0x80) return push(code);
-    if (code < 0x800) return push(0xC0U | (code >> 6U)), tail(0);
-    if (code < 0x10000) return push(0xE0U | (code >> 12U)), tail(6), tail(0);
-    push(0xF0U | (code >> 18U)), tail(12), tail(6), tail(0);
+    const auto byte = [](char32_t bits) { return static_cast<char>(static_cast<unsigned char>(bits)); };
+    const auto tail = [&](unsigned shift) { return byte(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80) return text.push_back(byte(code));
+    if (code < 0x800) return void(text += {byte(0xC0U | (code >> 6U)), tail(0)});
+    if (code < 0x10000) return void(text += {byte(0xE0U | (code >> 12U)), tail(6), tail(0)});
+    text += {byte(0xF0U | (code >> 18U)), tail(12), tail(6), tail(0)};
 }
 
 std::string_view first_characters(std::string_view text, std::size_t count) {
@@ -102,24 +101,12 @@ unsigned cells_of(std::string_view text) {
 
 bool is_blank(char32_t code) {
     if (code <= 0x20) return code != 0;
+    if (code < 0x7F || (code > 0x3000 && code < 0xFE00) || code > 0xFEFF) return false;  // nearly all of a script
     if (code == 0xA0 || code == 0x1680 || code == 0x3000 || code == 0x202F || code == 0x205F || code == 0x7F)
         return true;
     if (code >= 0x2000 && code <= 0x200A) return true;
     if (code >= 0x2028 && code <= 0x2029) return true;
     return code >= 0x80 && !(code >= 0x300 && code <= 0x36F) && inside(invisible_ranges, code);
-}
-
-bool is_han(char32_t code) {
-    return (code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) || code == 0x3007 ||
-           (code >= 0x20000 && code <= 0x3FFFD);
-}
-
-bool is_digit(char32_t code) {
-    return code >= U'0' && code <= U'9';
-}
-
-bool is_letter(char32_t code) {
-    return (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z');
 }
 
 }  // namespace heng

@@ -29,17 +29,28 @@ bool in_number(char32_t c) {
     return is_digit(c) || c == U'.';
 }
 
-/// Most characters of a script: Chinese ones that have no other spelling and mean the same among any neighbours.
-bool is_plain_han(char32_t c) {
-    return c >= U'一' && c <= 0x9FFF && c != U'丶';
+/// Most characters of a script stand for themselves and mean the same among any neighbours: the Chinese ones from 一 to
+/// U+9FFF, three bytes each, but for 丶, which is pasted for 、. The length of their run at `at`.
+std::size_t plain_han_run(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    std::size_t end = at;
+    for (; end + 3 <= text.size() && byte(end) >= 0xE4 && byte(end) <= 0xE9; end += 3) {
+        if (!follows(end + 1) || !follows(end + 2)) break;
+        if (byte(end) == 0xE4 && (byte(end + 1) < 0xB8 || text.substr(end, 3) == "丶")) break;
+    }
+    return end - at;
 }
 
 class Folder {
   public:
-    /// `comments`: a # at the start of a line or behind a blank hides the rest of its line. `raw` is what stands
-    /// before.
-    Folder(std::string_view source, std::uint32_t base, bool comments, char32_t raw)
-        : source_(source), base_(base), comments_(comments), raw_(raw) {
+    /// The text alone. A # is a character like others.
+    explicit Folder(std::string_view source) : source_(source) { out_.text.reserve(source.size()); }
+
+    /// With the place of every byte. A # at the start of a line or behind a blank hides the rest of its line. `raw` is
+    /// what stands before.
+    Folder(std::string_view source, std::uint32_t base, char32_t raw)
+        : source_(source), base_(base), places_(true), raw_(raw) {
         out_.text.reserve(source.size());
         out_.origin.reserve(source.size() + 1);
         out_.ends.reserve(source.size());
@@ -47,6 +58,11 @@ class Folder {
 
     Folded run() {
         for (std::size_t at = 0; at < source_.size();) {
+            if (const std::size_t run = plain_han_run(source_, at); run > 0) {
+                copy_han(at, run);
+                at += run;
+                continue;
+            }
             const Character c = character_at(source_, at);
             begin_ = at;
             end_ = at += c.length;
@@ -54,19 +70,16 @@ class Folder {
                 at = std::min(source_.find('\n', at), source_.size());
                 continue;
             }
-            if (is_plain_han(c.code))
-                copy_han();
-            else
-                take(c.code);
+            take(c.code);
             raw_ = c.code;
         }
-        out_.origin.push_back(base_ + static_cast<std::uint32_t>(source_.size()));
+        if (places_) out_.origin.push_back(base_ + static_cast<std::uint32_t>(source_.size()));
         return std::move(out_);
     }
 
   private:
     bool starts_comment(char32_t raw) const {
-        return comments_ && (raw == U'#' || raw == U'＃') && (raw_ == 0 || is_blank(raw_));
+        return places_ && (raw == U'#' || raw == U'＃') && (raw_ == 0 || is_blank(raw_));
     }
 
     void take(char32_t raw) {
@@ -81,12 +94,23 @@ class Folder {
         blank_ = false;
     }
 
-    void copy_han() {
-        out_.text.append(source_, begin_, end_ - begin_);
-        out_.origin.resize(out_.text.size(), base_ + static_cast<std::uint32_t>(begin_));
-        out_.ends.resize(out_.text.size(), base_ + static_cast<std::uint32_t>(end_));
-        last_ = U'一';  // which of them it was matters to no neighbour
+    void copy_han(std::size_t begin, std::size_t length) {
+        out_.text.append(source_, begin, length);
+        if (places_) put_places(begin, length);
+        last_ = raw_ = U'一';  // which of them it was matters to no neighbour
         blank_ = long_dash_ = false;
+    }
+
+    /// Of characters of three bytes.
+    void put_places(std::size_t begin, std::size_t length) {
+        const std::size_t first = out_.ends.size();
+        out_.origin.resize(first + length);
+        out_.ends.resize(first + length);
+        for (std::size_t i = 0; i < length; i += 3) {
+            const std::uint32_t at = place_of(begin + i);
+            std::fill_n(out_.origin.data() + first + i, 3, at);
+            std::fill_n(out_.ends.data() + first + i, 3, at + 3);
+        }
     }
 
     void place(char32_t code, bool long_dash) {
@@ -138,37 +162,42 @@ class Folder {
     bool merge_with_equals() {
         const char32_t merged = last_ == U'>' ? U'≥' : last_ == U'<' ? U'≤' : last_ == U'!' ? U'≠' : U'\0';
         if (merged == 0) return false;
-        const std::uint32_t begin = out_.origin.back();
+        const std::uint32_t begin = places_ ? out_.origin.back() : 0;
         out_.text.pop_back();
-        out_.origin.pop_back();
-        out_.ends.pop_back();
-        put(merged, begin, base_ + static_cast<std::uint32_t>(end_));
+        if (places_) out_.origin.pop_back(), out_.ends.pop_back();
+        put(merged, begin, place_of(end_));
         return true;
     }
 
     /// The second half of —— belongs to the sign that stands already.
-    void stretch() { out_.ends.back() = base_ + static_cast<std::uint32_t>(end_); }
-
-    void put_blank() {
-        const std::uint32_t begin = base_ + static_cast<std::uint32_t>(blank_at_);
-        put(U' ', begin, begin + 1);
+    void stretch() {
+        if (places_) out_.ends.back() = place_of(end_);
     }
 
-    void put(char32_t code) {
-        put(code, base_ + static_cast<std::uint32_t>(begin_), base_ + static_cast<std::uint32_t>(end_));
-    }
+    void put_blank() { put(U' ', place_of(blank_at_), place_of(blank_at_) + 1); }
+
+    void put(char32_t code) { put(code, place_of(begin_), place_of(end_)); }
 
     void put(char32_t code, std::uint32_t begin, std::uint32_t end) {
+        const std::size_t before = out_.text.size();
         append_character(out_.text, code);
-        out_.origin.resize(out_.text.size(), begin);
-        out_.ends.resize(out_.text.size(), end);
+        if (places_) put_place(begin, end, out_.text.size() - before);
         last_ = code;
     }
 
+    void put_place(std::uint32_t begin, std::uint32_t end, std::size_t bytes) {
+        for (; bytes > 0; --bytes) {
+            out_.origin.push_back(begin);
+            out_.ends.push_back(end);
+        }
+    }
+
+    std::uint32_t place_of(std::size_t at) const { return base_ + static_cast<std::uint32_t>(at); }
+
     std::string_view source_;
-    std::uint32_t base_;
-    bool comments_;
-    char32_t raw_;  // the character before the one at hand in the source
+    std::uint32_t base_ = 0;
+    bool places_ = false;
+    char32_t raw_ = 0;  // the character before the one at hand in the source
     Folded out_;
     std::size_t begin_ = 0, end_ = 0;  // the character at hand
     char32_t last_ = 0;                // the last one written
@@ -181,7 +210,7 @@ class Folder {
 
 Folded fold(const Sources& sources, Span span) {
     const char32_t before = after_blank(sources, span.begin) ? U' ' : U'。';
-    return Folder(sources.text(span), span.begin, true, before).run();
+    return Folder(sources.text(span), span.begin, before).run();
 }
 
 bool after_blank(const Sources& sources, std::uint32_t offset) {
@@ -196,7 +225,7 @@ bool after_blank(const Sources& sources, std::uint32_t offset) {
 }
 
 std::string fold_text(std::string_view text) {
-    return Folder(text, 0, false, U'\0').run().text;
+    return Folder(text).run().text;
 }
 
 }  // namespace heng

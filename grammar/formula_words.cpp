@@ -6,6 +6,7 @@
 #include <array>
 
 #include "grammar/character.hpp"
+#include "grammar/sorted_words.hpp"
 
 namespace heng::grammar {
 namespace {
@@ -44,6 +45,11 @@ bool in_name(char32_t c) {
     return may_start_name(c) || is_digit(c) || c == U'》' || c == U'〉' || c == U'·' || c == U'_';
 }
 
+/// 且 并且 而且 或 乘以 除以 加上 减去
+bool may_start_operator(char32_t c) {
+    return c == U'且' || c == U'并' || c == U'而' || c == U'或' || c == U'乘' || c == U'除' || c == U'加' || c == U'减';
+}
+
 bool is_calendar_word(char32_t c) {
     return c == U'年' || c == U'月' || c == U'日' || c == U'号' || c == U'季';
 }
@@ -55,9 +61,7 @@ bool is_function_name(std::string_view folded) {
 }
 
 FormulaWords::FormulaWords(const Folded& folded, const std::vector<std::string>& known_names)
-    : text_(folded.text), folded_(folded), known_(known_names) {
-    for (const std::string& known : known_) longest_known_ = std::max(longest_known_, known.size());
-}
+    : text_(folded.text), folded_(folded), known_(known_names) {}
 
 char32_t FormulaWords::code(std::size_t at) const {
     return at < text_.size() ? character_at(text_, at).code : U'\0';
@@ -86,15 +90,22 @@ std::size_t FormulaWords::callee(std::size_t at) const {
 
 /// The longest name of the table that stands here as a whole word.
 std::size_t FormulaWords::known_name(std::size_t at) const {
-    for (std::size_t n = std::min(longest_known_, text_.size() - std::min(at, text_.size())); n > 0; --n) {
-        const std::string_view candidate = text_.substr(at, n);
-        const auto found = std::lower_bound(known_.begin(), known_.end(), candidate);
-        if (found != known_.end() && *found == candidate && ends_word(at + n)) return n;
-    }
-    return 0;
+    std::size_t length = 0;
+    const auto self = [](const std::string& name) -> const std::string& { return name; };
+    each_beginning(known_, text_.substr(std::min(at, text_.size())), self, [&](const std::string& name) {
+        if (ends_word(at + name.size())) length = name.size();
+        return length > 0;
+    });
+    return length;
 }
 
 std::size_t FormulaWords::plain_name(std::size_t at) const {
+    if (!found_ || found_->at != at || found_->open_calls != open_calls)
+        found_ = Found{at, read_plain_name(at), open_calls};
+    return found_->length;
+}
+
+std::size_t FormulaWords::read_plain_name(std::size_t at) const {
     if (is_digit(code(at))) return dated(at);
     if (!may_start_name(code(at)) || numeral(at) > 0) return 0;
     std::size_t end = at;
@@ -208,7 +219,7 @@ bool FormulaWords::ends_word(std::size_t at) const {
 /// 且 or 乘以 in the middle of a run of characters. 或 stands in names too (残疾或低保人数): it parts only where blanks
 /// were written around it or where a comparison follows.
 bool FormulaWords::operator_word(std::size_t at) const {
-    if (at == 0) return false;
+    if (at == 0 || !may_start_operator(code(at))) return false;
     if (both(at) > 0) return true;
     const auto begins = [&](std::string_view word) { return starts(at, word); };
     if (std::any_of(arithmetic_words.begin(), arithmetic_words.end(), begins)) return true;

@@ -1,6 +1,7 @@
 // Where names, numerals and units of a formula end: what words and blanks decide, as plain functions over folded text.
 // The shape of formulas is in expression_grammar.hpp.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,7 @@ class FormulaWords {
     bool blank_before(std::size_t at) const;
     std::size_t known_name(std::size_t at) const;
     std::size_t plain_name(std::size_t at) const;
+    std::size_t read_plain_name(std::size_t at) const;
     std::size_t name_piece(std::size_t begin, std::size_t at) const;
     std::size_t quoted(std::size_t at) const;
     std::size_t bracketed(std::size_t at) const;
@@ -45,7 +47,12 @@ class FormulaWords {
     std::string_view text_;
     const Folded& folded_;
     const std::vector<std::string>& known_;
-    std::size_t longest_known_ = 0;
+    /// What plain_name() found last: a call and a name are tried one after the other at the same place.
+    struct Found {
+        std::size_t at, length;
+        unsigned open_calls;
+    };
+    mutable std::optional<Found> found_;
 };
 
 /// 取整 向上取整 四舍五入 最大值 … : a bracket behind them holds arguments.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/attempt/closest_fact.hpp"
 #include "engine/attempt/distance.hpp"
 #include "engine/attempt/item_keys.hpp"
 #include "engine/attempt/read_given.hpp"
@@ -21,16 +22,6 @@ bool is_number(const Fact& fact) {
 
 bool is_date(const Fact& fact) {
     return is_number(fact) && fact.unit.dimension == Dimension::date;
-}
-
-// 资金到位率 is not 资金使用率, however many characters they share.
-bool names_another_rate(std::string_view key, const Fact& fact) {
-    const std::string name = fold_text(fact.name);
-    constexpr std::string_view nouns[] = {"率", "比例", "比重", "占比", "进度"};
-    const std::string_view one = ends_with_any(key, nouns) ? quantity_stem(key) : "";
-    const std::string_view other = ends_with_any(name, nouns) ? quantity_stem(name) : "";
-    const bool worded = fact.kind == Kind::yes_no || fact.kind == Kind::option || fact.kind == Kind::items;
-    return (!one.empty() && (worded || (!other.empty() && one != other))) || of_other_times(key, name);
 }
 
 struct Assignment {
@@ -201,12 +192,12 @@ struct Assignment {
 
     // How many characters of a key stand in the fact that it names best.
     std::size_t nearest(const std::string& key) const {
-        const auto fact = closest(key);
+        const auto fact = closest_fact(facts, taken, key);
         return fact ? common_characters(fold_text(key), fold_text(facts[*fact].name)) : 0;
     }
 
     void put_named(const std::string& key, const std::string& text) {
-        if (const auto id = closest(key))
+        if (const auto id = closest_fact(facts, taken, key))
             put_cell(*id, key, text);
         else
             unnamed.emplace_back(key, text);
@@ -232,25 +223,6 @@ struct Assignment {
         std::size_t count = 0;
         for (FactId id = 0; id < facts.size(); ++id) count += !taken[id] && !facts[id].derived;
         return count;
-    }
-
-    // The fact whose name shares most characters with the key; of two that share as many, the one with the shorter
-    // name.
-    std::optional<FactId> closest(const std::string& key) const {
-        const std::string wanted = fold_text(key);
-        std::optional<FactId> best;
-        std::size_t most = 0, shortest = 0;
-        for (FactId id = 0; id < facts.size(); ++id) {
-            const std::string name = fold_text(facts[id].name);
-            const std::size_t common = common_characters(wanted, name), length = length_in_characters(name);
-            const bool whole = common == length_in_characters(wanted);
-            if (taken[id] || (facts[id].derived && !whole) || names_another_rate(wanted, facts[id])) continue;
-            if (common < most || (common == most && length >= shortest)) continue;
-            most = common;
-            shortest = length;
-            best = id;
-        }
-        return most * 2 >= length_in_characters(wanted) ? best : std::nullopt;
     }
 
     void run() {

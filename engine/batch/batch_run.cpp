@@ -110,15 +110,17 @@ bool BatchRun::deliver(ChunkScores& scores, const Chunk& chunk) {
 }
 
 void BatchRun::compare_names(const NameList& names) {
+    const auto warn = [this](const char* code, std::uint32_t row, std::vector<std::string> args) {
+        DataProblem problem{.code = code, .file = choices_.file, .row = row, .args = std::move(args)};
+        report(name_problems_, std::move(problem));
+        name_problems_.back().severity = Severity::warning;  // too-many-problems as well: all of them were scored
+    };
     for (std::size_t i = 0; i < names.entries.size(); ++i) {
         const auto& [mark, row, end] = names.entries[i];
-        const auto first = names_.seen_in(mark, row);
-        if (!first) continue;
-        report(repeated_units_, {.code = "duplicate-unit",
-                                 .severity = Severity::warning,
-                                 .file = choices_.file,
-                                 .row = row,
-                                 .args = {quotable(names.name(i)), std::to_string(*first)}});
+        if (names.name(i).empty())
+            warn("unit-unnamed", row, {});
+        else if (const auto first = names_.seen_in(mark, row))
+            warn("duplicate-unit", row, {quotable(names.name(i)), std::to_string(*first)});
     }
 }
 

@@ -38,8 +38,8 @@ class BatchRun {
     /// Scores the whole file. Anything but `done` means that what was written is worth nothing.
     RunEnding run();
     const DataProblems& header_problems() const { return header_problems_; }
-    /// Units that were scored although their names had stood before.
-    const DataProblems& repeated_units() const { return repeated_units_; }
+    /// Units that were scored although they have no name, or one that had stood before.
+    const DataProblems& name_problems() const { return name_problems_; }
     /// Not every name could be compared with all before it.
     bool has_unchecked_names() const { return names_.overflowed(); }
     const Tally& tally() const { return tally_; }
@@ -69,7 +69,7 @@ class BatchRun {
     std::uint32_t first_row_ = 1;
     Tally tally_;
     UnitNames names_;
-    DataProblems repeated_units_;
+    DataProblems name_problems_;
 };
 
 /// How many records a text of whole records holds; 63 bytes behind it must be readable.

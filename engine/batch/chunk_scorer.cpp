@@ -4,6 +4,7 @@ namespace heng::batch {
 
 ChunkScorer::ChunkScorer(const BatchPlan& plan, const DataColumns& data, const ScoreLines& lines)
     : lines_(lines),
+      named_(data.named),
       full_units_(full_units(plan)),
       evaluator_(plan),
       scores_(plan.leaves.size()),
@@ -23,7 +24,7 @@ void ChunkScorer::score(const Block& block, const std::vector<RowName>& names) {
     evaluator_.score(block, scores_);
     lines_.add(scores_, names, out_->lines);
     for (const RowName& name : names)
-        if (!name.unit.empty()) out_->names.add(name.unit, name.row);
+        if (named_) out_->names.add(name.unit, name.row);
     out_->tally.add(scores_, full_units_);
 }
 

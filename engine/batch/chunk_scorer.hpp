@@ -26,6 +26,7 @@ class ChunkScorer {
     void score(const Block& block, const std::vector<RowName>& names);
 
     const ScoreLines& lines_;
+    bool named_;
     std::int64_t full_units_;
     Evaluator evaluator_;
     Scores scores_;

@@ -8,7 +8,7 @@
 namespace heng::batch::HENG_KERNELS {
 namespace {
 
-constexpr std::uint32_t vectors = 4;  // a strip: this many vectors at a time
+constexpr std::uint32_t vectors = strip_bytes / 64;  // a strip: this many vectors at a time
 
 template <class T>
 struct Vector;
@@ -50,16 +50,9 @@ struct Packed {
     typedef S type __attribute__((vector_size(Bytes), aligned(1), may_alias));
 };
 
-/// Reads one vector of T from figures of S, by way of int32 where both ends are far apart.
+/// Reads one vector of T from figures of S.
 template <class T, class S>
-inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to) {
-    const auto packed = *reinterpret_cast<const typename Packed<S, lanes<T> * sizeof(S)>::type*>(from);
-    if constexpr (sizeof(S) < 4 && sizeof(T) == 8)
-        to = __builtin_convertvector(__builtin_convertvector(packed, typename Vector<T>::narrow),
-                                     typename Vector<T>::type);
-    else
-        to = __builtin_convertvector(packed, typename Vector<T>::type);
-}
+inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to);
 
 /// Writes one vector of scores as int16.
 template <class T>
@@ -82,6 +75,16 @@ inline __attribute__((always_inline)) void load_side(const Side* side, std::uint
         to = typename Vector<T>::type{} + T{1};
     else
         load<T>(side + row, to);
+}
+
+/// The part of a strip in asking for what is needed later.
+template <class T>
+inline __attribute__((always_inline)) void fetch(const Ahead& ahead, std::uint32_t row) {
+    const char* read = ahead.read + std::size_t{row / strip<T>} * ahead.lines * line_bytes;
+    for (std::uint32_t k = 0; k < ahead.lines; ++k) __builtin_prefetch(read + k * line_bytes, 0, 2);
+    if (ahead.write == nullptr) return;
+    constexpr std::uint32_t scores = line_bytes / sizeof(std::int16_t);
+    for (std::uint32_t k = 0; k < strip<T>; k += scores) __builtin_prefetch(ahead.write + row + k, 1, 3);
 }
 
 /// Runs a kernel of T for figures that lie as `lay` says; what a T does not hold is never asked for (tier.hpp).

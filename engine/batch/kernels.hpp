@@ -20,6 +20,16 @@ struct Operand {
     Lay lay = Lay::one_everywhere;
 };
 
+constexpr std::size_t strip_bytes = 256;  // kernels take so much of their own type at a time
+constexpr std::size_t line_bytes = 64;    // and memory brings so much
+
+/// What is needed after this job. With every strip a kernel asks for a part of it, so that it comes meanwhile.
+struct Ahead {
+    const char* read = nullptr;
+    std::uint32_t lines = 0;              // of it, with every strip
+    const std::int16_t* write = nullptr;  // where the next job puts its scores, if that is far away
+};
+
 /// out = start + sum of change[k] where factor·over ≥ at[k]·under; from `closed` on, where factor·over > at[k]·under.
 struct LadderJob {
     Operand over, under;
@@ -27,6 +37,7 @@ struct LadderJob {
     const std::int64_t *at = nullptr, *change = nullptr;
     std::uint32_t closed = 0, count = 0, rows = 0;
     std::int16_t* out = nullptr;
+    Ahead ahead;
 };
 
 /// factor·over against at·under; without a factor there is no bound.
@@ -43,6 +54,7 @@ struct CurveJob {
     std::int64_t start = 0, each = 1, least = 0, greatest = 0;
     std::uint32_t rows = 0;
     std::int16_t* out = nullptr;
+    Ahead ahead;
 };
 
 /// Products and sums of columns in the tier's own type.

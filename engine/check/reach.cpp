@@ -12,7 +12,7 @@ namespace {
 std::optional<Number> highest(const Rule& rule, const std::optional<NormalForm>& form) {
     if (const Piecewise* function = value_function(rule, form))
         if (const std::optional<Range> range = range_of(*function)) return range->high;
-    const std::optional<Bound> most = reach(rule, std::nullopt).most();
+    const std::optional<Bound> most = reach_ends(rule).high;
     return most ? std::optional<Number>(most->at) : std::nullopt;
 }
 
@@ -29,7 +29,7 @@ void check_reach(const Pack& pack, const RuleForms& forms, Diagnostics& out) {
             out.push_back(finding("unreachable-full", Severity::warning, node.clause_span,
                                   {node.name, rule.points.str(), high->str()}));
         if (!names_floor(rule)) return;
-        const std::optional<Bound> low = reach(rule, std::nullopt).least();
+        const std::optional<Bound> low = reach_ends(rule).low;
         if (low && low->at > *rule.floor)
             out.push_back(finding("unreachable-floor", Severity::warning, node.clause_span,
                                   {node.name, low->at.str(), rule.floor->str()}));

@@ -100,8 +100,8 @@ class ColumnMatcher {
         }
         if (!same.empty()) return report_ambiguous(header, same);
         if (const auto near = nearest_name(printed_name(header.text), known))
-            return problem(header, "unknown-column-near", {header.text, *near}, Severity::warning);
-        problem(header, "unknown-column", {header.text}, Severity::warning);
+            return problem(header, "unknown-column-near", {quotable(header.text), *near}, Severity::warning);
+        problem(header, "unknown-column", {quotable(header.text)}, Severity::warning);
     }
 
     void report_ambiguous(const Cell& header, const std::vector<std::string>& paths) {

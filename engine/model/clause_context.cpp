@@ -1,8 +1,11 @@
 // What composition must know of a leaf. Entry: clause_context.
+#include <set>
+
 #include "engine/model/leaf_meanings.hpp"
 #include "engine/model/names.hpp"
 #include "engine/model/symbols.hpp"
 #include "grammar/fold.hpp"
+#include "grammar/sorted_words.hpp"
 
 namespace heng {
 namespace {
@@ -12,10 +15,18 @@ namespace {
 std::vector<std::string> inputs_named(const ModelDraft& draft, NodeId node) {
     if (draft.shared_inputs.contains(name_key(draft.pack.nodes[node].name))) return {};
     const std::string clause = fold_text(draft.sources.text(draft.pack.nodes[node].clause_span));
+    std::set<InputId> found;
+    for (std::size_t at = 0; at <= clause.size(); ++at)
+        each_beginning(
+            draft.declared_names, std::string_view(clause).substr(at),
+            [](const auto& name) -> const std::string& { return name.first; },
+            [&](const auto& name) {
+                found.insert(name.second);
+                return false;
+            });
     std::vector<std::string> names;
-    for (const Input& input : draft.pack.inputs)
-        if (input.declared && input.type == Input::Type::number && clause.find(fold_text(input.name)) != clause.npos)
-            names.push_back(input.name);
+    for (const InputId id : found)
+        if (draft.pack.inputs[id].type == Input::Type::number) names.push_back(draft.pack.inputs[id].name);
     return names;
 }
 

@@ -1,6 +1,7 @@
 // 数据 lines -> inputs. Entry: declare_inputs. Inputs that nobody declares come from their use (calculate, bind_facts).
 #include "engine/model/declared_inputs.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "engine/data/cell.hpp"
@@ -158,6 +159,9 @@ InputId shared_input(ModelDraft& draft, std::string_view written, Span span) {
 
 void declare_inputs(ModelDraft& draft) {
     for (const syntax::InputLine& line : draft.script().inputs) declare(draft, line);
+    for (InputId id = 0; id < draft.pack.inputs.size(); ++id)
+        draft.declared_names.emplace_back(fold_text(draft.pack.inputs[id].name), id);
+    std::sort(draft.declared_names.begin(), draft.declared_names.end());
 }
 
 }  // namespace heng

@@ -148,7 +148,7 @@ void note_use(ModelDraft& draft, InputId input, Scope scope) {
     std::vector<NodeId>& users = draft.pack.inputs[input].used_by;
     const std::vector<NodeId> nodes = scope ? std::vector<NodeId>{*scope} : draft.pack.roots;
     for (const NodeId node : nodes)
-        if (std::find(users.begin(), users.end(), node) == users.end()) users.push_back(node);
+        if (draft.uses.insert(std::uint64_t{input} << 32U | node).second) users.push_back(node);
 }
 
 void settle_headers(ModelDraft& draft) {

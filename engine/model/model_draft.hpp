@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "engine/model/address.hpp"
@@ -50,8 +51,10 @@ struct ModelDraft {
     std::map<std::pair<NodeId, std::string>, InputId> scoped_inputs;  // facts of one clause, by name
     std::vector<UnitEvidence> evidence;                               // what clauses say of the unit of an input
     std::map<std::pair<NodeId, std::uint32_t>, std::optional<std::uint32_t>> formula_calculations;  // by FormulaAt
-    std::vector<std::string> known_names;  // for formulas, longest first
-    std::vector<CalculationNotes> notes;   // parallel to Pack::calculations
+    std::vector<std::string> known_names;                         // for formulas: folded and sorted
+    std::vector<std::pair<std::string, InputId>> declared_names;  // of 数据: folded and sorted, to find them in clauses
+    std::unordered_set<std::uint64_t> uses;                       // pairs of input and node that Input::used_by holds
+    std::vector<CalculationNotes> notes;                          // parallel to Pack::calculations
 
     const syntax::Script& script() const { return pack.scripts.front(); }
     const syntax::Indicator& written(NodeId node) const { return script().indicators[pack.nodes[node].syntax]; }

@@ -10,6 +10,12 @@
 namespace heng {
 namespace {
 
+// Does a byte begin a blank, or a character that shares its first byte with one? Most don't.
+bool may_begin_blank(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte <= ' ' || byte == 0xC2 || byte == 0xE3 || byte == 0xEF;
+}
+
 // Length of the blank at the start of `text`, 0 where there is none.
 std::size_t blank_length(std::string_view text) {
     if (text.empty()) return 0;
@@ -55,6 +61,7 @@ std::size_t distance(const std::vector<std::string_view>& from, const std::vecto
 
 std::string printed_name(std::string_view text) {
     std::string name;
+    name.reserve(text.size());
     bool gap = false;
     while (!text.empty()) {
         if (const std::size_t blank = blank_length(text); blank > 0) {
@@ -64,8 +71,10 @@ std::string printed_name(std::string_view text) {
         }
         if (gap && !name.empty() && latin(name.back()) && latin(text.front())) name += ' ';
         gap = false;
-        name += text.front();
-        text.remove_prefix(1);
+        const auto stop = std::find_if(text.begin() + 1, text.end(), may_begin_blank);
+        const auto run = static_cast<std::size_t>(stop - text.begin());
+        name.append(text.substr(0, run));
+        text.remove_prefix(run);
     }
     return name;
 }
@@ -87,8 +96,9 @@ std::string name_key(const Sources& sources, Span span) {
 std::string without_bracket(std::string_view name, std::string* inside) {
     const std::string printed = printed_name(name);
     for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        if (!printed.ends_with(close)) continue;
         const std::size_t at = printed.rfind(open);
-        if (!printed.ends_with(close) || at == std::string::npos || at == 0) continue;
+        if (at == std::string::npos || at == 0) continue;
         const std::size_t begin = at + open.size();
         if (inside != nullptr)
             *inside = fold_text(std::string_view(printed).substr(begin, printed.size() - close.size() - begin));

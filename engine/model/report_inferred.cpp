@@ -1,7 +1,7 @@
 // What check lists of inputs that nobody declared. Entry: report_inferred.
 #include "engine/model/report_inferred.hpp"
 
-#include <algorithm>
+#include <set>
 
 #include "engine/model/names.hpp"
 #include "engine/model/symbols.hpp"
@@ -10,17 +10,17 @@
 namespace heng {
 namespace {
 
-// 预算执行款 beside a declared 预算执行数: one letter off, and not both in one formula.
-std::optional<std::string> declared_name_near(const ModelDraft& draft, const Input& input) {
-    std::vector<std::string> declared;
-    for (const Input& other : draft.pack.inputs)
-        if (other.declared && other.used_by.empty()) declared.push_back(other.name);
-    return nearest_name(input.name, declared);
+std::vector<std::string> declared_in_vain(const Pack& pack) {
+    std::vector<std::string> names;
+    for (const Input& input : pack.inputs)
+        if (input.declared && input.used_by.empty()) names.push_back(input.name);
+    return names;
 }
 
-void report_input(ModelDraft& draft, const Input& input) {
+// 预算执行款 beside a declared 预算执行数: one letter off, and not both in one formula.
+void report_input(ModelDraft& draft, const Input& input, const std::vector<std::string>& in_vain) {
     if (input.declared || input.used_by.empty()) return;
-    if (const auto near = declared_name_near(draft, input))
+    if (const auto near = nearest_name(input.name, in_vain))
         draft.report("input-like-declared", Severity::warning, input.span, {input.name, *near});
     if (input.type != Input::Type::number || !input.unit_inferred) return;
     const std::string unit = kind_words(input.unit);
@@ -28,23 +28,16 @@ void report_input(ModelDraft& draft, const Input& input) {
 }
 
 // 投资额：金额 without a unit is in 元; a clause that speaks of 500万元 makes it easy to fill in 500.
-void report_assumed_unit(ModelDraft& draft, const UnitEvidence& seen, std::vector<InputId>& said) {
-    const Input& input = draft.pack.inputs[seen.input];
-    if (!input.declared || seen.unit.dimension != Dimension::money || seen.unit.word == input.unit.word ||
-        std::find(said.begin(), said.end(), seen.input) != said.end())
-        return;
-    const auto& lines = draft.script().inputs;
-    const bool bare = std::any_of(lines.begin(), lines.end(), [&](const syntax::InputLine& line) {
-        return line.name == input.span && line.unit.empty();
-    });
-    if (!bare) return;
-    said.push_back(seen.input);
-    draft.report("input-unit-assumed", Severity::warning, input.span, {input.name, seen.unit.word});
-}
-
 void report_assumed_units(ModelDraft& draft) {
-    std::vector<InputId> said;
-    for (const UnitEvidence& seen : draft.evidence) report_assumed_unit(draft, seen, said);
+    std::set<std::uint32_t> bare;  // where the names of lines without a unit begin; each is reported once
+    for (const syntax::InputLine& line : draft.script().inputs)
+        if (line.unit.empty()) bare.insert(line.name.begin);
+    for (const UnitEvidence& seen : draft.evidence) {
+        const Input& input = draft.pack.inputs[seen.input];
+        const bool other = seen.unit.dimension == Dimension::money && seen.unit.word != input.unit.word;
+        if (input.declared && other && bare.erase(input.span.begin) > 0)
+            draft.report("input-unit-assumed", Severity::warning, input.span, {input.name, seen.unit.word});
+    }
 }
 
 // A formula that gives neither the value nor the score, and that no other formula builds upon.
@@ -58,7 +51,8 @@ void report_unused_formulas(ModelDraft& draft, NodeId node) {
 }  // namespace
 
 void report_inferred(ModelDraft& draft) {
-    for (const Input& input : draft.pack.inputs) report_input(draft, input);
+    const std::vector<std::string> in_vain = declared_in_vain(draft.pack);
+    for (const Input& input : draft.pack.inputs) report_input(draft, input, in_vain);
     report_assumed_units(draft);
     for (const NodeId leaf : draft.pack.leaves) report_unused_formulas(draft, leaf);
 }

@@ -19,22 +19,21 @@
 #include "engine/model/take_readings.hpp"
 #include "engine/model/totals.hpp"
 #include "engine/model/tree.hpp"
+#include "grammar/fold.hpp"
 
 namespace heng {
 namespace {
 
 const bool model_joined = join_messages(model_messages) && join_messages(pack_messages);
 
-// Names that may hold signs of formulas, longest first: “三公经费”变动率, 产出（数量）.
+// Names that may hold signs of formulas: 产出（数量）, 投入/产出比.
 std::vector<std::string> known_names(const ModelDraft& draft) {
     std::vector<std::string> names;
-    for (const Node& node : draft.pack.nodes) names.push_back(node.name);
-    for (const Input& input : draft.pack.inputs) names.push_back(input.name);
+    for (const Node& node : draft.pack.nodes) names.push_back(fold_text(node.name));
+    for (const Input& input : draft.pack.inputs) names.push_back(fold_text(input.name));
     for (const auto& [left, places] : draft.formulas)
-        names.push_back(printed_name(draft.sources, written_formula(draft, places.front()).name));
-    std::sort(names.begin(), names.end(), [](const std::string& a, const std::string& b) {
-        return a.size() != b.size() ? a.size() > b.size() : a < b;
-    });
+        names.push_back(fold_text(draft.sources.text(written_formula(draft, places.front()).name)));
+    std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }

@@ -61,18 +61,19 @@ bool point_of(const Piece& point, const Piece& neighbour) {
     return here && here == value_at(neighbour.shape, point.in.low->at);
 }
 
-Pieces joined(const Pieces& pieces, bool points_too) {
+Pieces joined(Pieces pieces, bool points_too) {
     Pieces out;
-    for (const Piece& next : pieces) {
+    out.reserve(pieces.size());
+    for (Piece& next : pieces) {
         if (out.empty()) {
-            out.push_back(next);
+            out.push_back(std::move(next));
         } else if (same(out.back().shape, next.shape) || (points_too && point_of(next, out.back()))) {
             join(out.back(), next);
         } else if (points_too && point_of(out.back(), next)) {
             join(out.back(), next);
-            out.back().shape = next.shape;
+            out.back().shape = std::move(next.shape);
         } else {
-            out.push_back(next);
+            out.push_back(std::move(next));
         }
     }
     return out;
@@ -130,6 +131,7 @@ std::vector<Interval> cells(const Interval& within, std::vector<Number> points) 
     std::sort(points.begin(), points.end());
     points.erase(std::unique(points.begin(), points.end()), points.end());
     std::vector<Interval> out;
+    out.reserve(2 * points.size() + 3);
     Interval open = within;
     if (open.low && open.low->closed) out.push_back({open.low, open.low});
     if (open.low) open.low->closed = false;
@@ -165,9 +167,9 @@ void blame(Pieces& pieces, const Pieces& before, Span words) {
 
 Pieces merged(Pieces pieces) {
     for (Piece& piece : pieces) piece.shape = simplest(piece.shape, piece.in);
-    pieces = joined(joined(joined(pieces, false), true), false);
+    pieces = joined(joined(joined(std::move(pieces), false), true), false);
     for (std::size_t i = 0; i < pieces.size(); ++i) give_treads(pieces, i);
-    return joined(pieces, true);
+    return joined(std::move(pieces), true);
 }
 
 }  // namespace heng::normal

@@ -23,6 +23,23 @@ Tread tread(const Staircase& stairs, const Number& number) {
             Bound{stairs.origin + stride * (near + 1), started}};
 }
 
+Number sizes_to(const Staircase& stairs, const Number& x) {
+    return Number(stairs.direction) * (x - stairs.origin) / stairs.size;
+}
+
+// The numbers of the treads next to the two ends of an interval.
+Number first_number(const Staircase& stairs, const Bound& near) {
+    const Number distance = sizes_to(stairs, near.at);
+    if (stairs.partial != PartialStep::started) return distance.floor();
+    return near.closed ? distance.ceil() : distance.floor() + 1;
+}
+
+Number last_number(const Staircase& stairs, const Bound& far) {
+    const Number distance = sizes_to(stairs, far.at);
+    if (stairs.partial == PartialStep::started) return distance.ceil();
+    return far.closed ? distance.floor() : distance.ceil() - 1;
+}
+
 struct ValueAt {
     const Number& x;
 
@@ -78,9 +95,10 @@ struct Simplest {
     }
     Shape operator()(const Staircase& s) const {
         if (s.each.sign() == 0) return Constant{s.start};
-        const auto first = first_tread(s, in);
-        const auto last = last_tread(s, in);
-        if (first && last && first->number == last->number) return Constant{first->points};
+        if (!in.low || !in.high) return s;
+        const Number first = first_number(s, s.direction > 0 ? *in.low : *in.high);
+        const Number last = last_number(s, s.direction > 0 ? *in.high : *in.low);
+        if (first == last) return Constant{s.start + s.each * first};
         return s;
     }
     Shape operator()(const Nothing& s) const { return s; }
@@ -96,19 +114,13 @@ struct Simplest {
 std::optional<Tread> first_tread(const Staircase& stairs, const Interval& in) {
     const auto& near = stairs.direction > 0 ? in.low : in.high;
     if (!near) return std::nullopt;
-    const Number distance = Number(stairs.direction) * (near->at - stairs.origin) / stairs.size;
-    const bool started = stairs.partial == PartialStep::started;
-    if (!started) return tread(stairs, distance.floor());
-    return tread(stairs, near->closed ? distance.ceil() : distance.floor() + 1);
+    return tread(stairs, first_number(stairs, *near));
 }
 
 std::optional<Tread> last_tread(const Staircase& stairs, const Interval& in) {
     const auto& far = stairs.direction > 0 ? in.high : in.low;
     if (!far) return std::nullopt;
-    const Number distance = Number(stairs.direction) * (far->at - stairs.origin) / stairs.size;
-    const bool started = stairs.partial == PartialStep::started;
-    if (started) return tread(stairs, distance.ceil());
-    return tread(stairs, far->closed ? distance.floor() : distance.ceil() - 1);
+    return tread(stairs, last_number(stairs, *far));
 }
 
 std::optional<Number> value_at(const Shape& shape, const Number& x) {

@@ -13,6 +13,16 @@ UnsignedWide magnitude(Wide value) {
     return value < 0 ? UnsignedWide(0) - static_cast<UnsignedWide>(value) : static_cast<UnsignedWide>(value);
 }
 
+/// Are both parts of a ratio so small that the product of any two of them fits 128 bits?
+bool is_narrow(Wide numerator, Wide denominator) {
+    constexpr Wide end = Wide(1) << 62;
+    return numerator < end && -numerator < end && denominator < end;
+}
+
+std::int64_t narrow(Wide value) {
+    return static_cast<std::int64_t>(value);
+}
+
 /// Euclid in 128 bits until both fit 64, where the library is fast.
 UnsignedWide common_divisor(UnsignedWide a, UnsignedWide b) {
     constexpr UnsignedWide narrow = ~std::uint64_t{0};
@@ -37,6 +47,34 @@ bool add(Wide a, Wide b, Wide& result) {
 }
 bool multiply(Wide a, Wide b, Wide& result) {
     return !__builtin_mul_overflow(a, b, &result) && result != lowest;
+}
+
+Wide divided(Wide value, std::int64_t by) {
+    if (by == 1) return value;
+    return is_narrow(value, 1) ? narrow(value) / by : value / by;
+}
+
+std::int64_t rest_of(Wide value, std::int64_t by) {
+    if (by == 1) return 0;
+    return is_narrow(value, 1) ? narrow(value) % by : narrow(value % by);
+}
+
+/// a/b + c/d where all four are narrow: nothing can overflow.
+Number add_narrow(Wide a, Wide b, Wide c, Wide d) {
+    if (b == 1 && d == 1) return Parts::reduced(a + c, 1);
+    const std::int64_t g = b == d ? narrow(b) : std::gcd(narrow(b), narrow(d));
+    const std::int64_t rest_b = narrow(b) / g, rest_d = narrow(d) / g;
+    const Wide sum = a * rest_d + c * rest_b;
+    const std::int64_t common = std::gcd(rest_of(sum, g), g);
+    return Parts::reduced(divided(sum, common), Wide(rest_b) * (narrow(d) / common));
+}
+
+/// a/b × c/d where all four are narrow.
+Number multiply_narrow(Wide a, Wide b, Wide c, Wide d) {
+    if (a == 0 || c == 0) return Number();
+    const std::int64_t ad = d == 1 ? 1 : std::gcd(narrow(a), narrow(d));
+    const std::int64_t cb = b == 1 ? 1 : std::gcd(narrow(c), narrow(b));
+    return Parts::reduced(Wide(narrow(a) / ad) * (narrow(c) / cb), Wide(narrow(b) / cb) * (narrow(d) / ad));
 }
 
 /// Adds b/d to a/d; the sum is the only thing to reduce.
@@ -69,6 +107,10 @@ std::optional<Number> multiply_small(Wide a, Wide b, Wide c, Wide d) {
 }
 
 Wide floor_of(Wide numerator, Wide denominator) {
+    if (is_narrow(numerator, denominator)) {
+        const std::int64_t top = narrow(numerator), bottom = narrow(denominator);
+        return top / bottom - (top % bottom < 0);
+    }
     const Wide quotient = numerator / denominator;
     return numerator < 0 && quotient * denominator != numerator ? quotient - 1 : quotient;
 }
@@ -87,13 +129,8 @@ Number Number::ratio(std::int64_t numerator, std::int64_t denominator) {
     return Parts::reduced(numerator / common, denominator / common);
 }
 
-bool Number::too_large() const {
-    return denominator_ == 0;
-}
-
-int Number::sign() const {
-    if (big_) return big_->value.sign();
-    return (numerator_ > 0) - (numerator_ < 0);
+int Number::sign_of_big() const {
+    return big_->value.sign();
 }
 
 bool Number::is_integer() const {
@@ -119,6 +156,8 @@ Number Number::abs() const {
 Number operator+(const Number& a, const Number& b) {
     if (a.too_large() || b.too_large()) return Parts::too_large();
     if (!a.big_ && !b.big_) {
+        if (is_narrow(a.numerator_, a.denominator_) && is_narrow(b.numerator_, b.denominator_))
+            return add_narrow(a.numerator_, a.denominator_, b.numerator_, b.denominator_);
         if (auto sum = add_small(a.numerator_, a.denominator_, b.numerator_, b.denominator_)) return *sum;
     }
     return Parts::from(Parts::big(a) + Parts::big(b));
@@ -131,6 +170,8 @@ Number operator-(const Number& a, const Number& b) {
 Number operator*(const Number& a, const Number& b) {
     if (a.too_large() || b.too_large()) return Parts::too_large();
     if (!a.big_ && !b.big_) {
+        if (is_narrow(a.numerator_, a.denominator_) && is_narrow(b.numerator_, b.denominator_))
+            return multiply_narrow(a.numerator_, a.denominator_, b.numerator_, b.denominator_);
         if (auto product = multiply_small(a.numerator_, a.denominator_, b.numerator_, b.denominator_)) return *product;
     }
     return Parts::from(Parts::big(a) * Parts::big(b));
@@ -148,14 +189,11 @@ Number Number::operator-() const {
     return Parts::reduced(-numerator_, denominator_);
 }
 
-bool operator==(const Number& a, const Number& b) {
-    return (a <=> b) == 0;
-}
-
-std::partial_ordering operator<=>(const Number& a, const Number& b) {
+std::partial_ordering Number::compared(const Number& a, const Number& b) {
     if (a.too_large() || b.too_large()) return std::partial_ordering::unordered;
     if (!a.big_ && !b.big_) {
-        if (a.denominator_ == b.denominator_) return order(a.numerator_, b.numerator_);
+        if (is_narrow(a.numerator_, a.denominator_) && is_narrow(b.numerator_, b.denominator_))
+            return order(a.numerator_ * b.denominator_, b.numerator_ * a.denominator_);
         Wide left = 0, right = 0;
         if (multiply(a.numerator_, b.denominator_, left) && multiply(b.numerator_, a.denominator_, right))
             return order(left, right);

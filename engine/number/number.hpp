@@ -29,8 +29,8 @@ class Number {
     /// more (一万五).
     static std::optional<Number> from_chinese(std::string_view text);
 
-    bool too_large() const;
-    int sign() const;  // -1, 0, 1
+    bool too_large() const { return denominator_ == 0; }
+    int sign() const { return big_ ? sign_of_big() : (numerator_ > 0) - (numerator_ < 0); }  // -1, 0, 1
     bool is_integer() const;
     Number floor() const;
     Number ceil() const;
@@ -43,8 +43,15 @@ class Number {
     friend Number operator*(const Number&, const Number&);
     friend Number operator/(const Number&, const Number&);  // divisor != 0: callers test it and say why
     Number operator-() const;
-    friend bool operator==(const Number&, const Number&);
-    friend std::partial_ordering operator<=>(const Number&, const Number&);
+    friend bool operator==(const Number& a, const Number& b) {
+        if (a.big_ || b.big_) return (a <=> b) == 0;
+        return a.numerator_ == b.numerator_ && a.denominator_ == b.denominator_ && !a.too_large();  // both are reduced
+    }
+    friend std::partial_ordering operator<=>(const Number& a, const Number& b) {
+        if (a.denominator_ != b.denominator_ || a.too_large() || a.big_ || b.big_) return compared(a, b);
+        if (a.numerator_ == b.numerator_) return std::partial_ordering::equivalent;
+        return a.numerator_ < b.numerator_ ? std::partial_ordering::less : std::partial_ordering::greater;
+    }
 
     /// A decimal where one ends, else "20/3". Never rounds.
     std::string str() const;
@@ -58,6 +65,8 @@ class Number {
   private:
     struct Big;  // boost rational, only in big_number.hpp
     friend struct Parts;
+    int sign_of_big() const;
+    static std::partial_ordering compared(const Number&, const Number&);  // of any two
     __extension__ typedef __int128 Wide;
     Wide numerator_ = 0;
     Wide denominator_ = 1;            // > 0, reduced; 0 marks too_large

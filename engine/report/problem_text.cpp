@@ -1,5 +1,6 @@
 #include "engine/report/problem_text.hpp"
 
+#include "engine/data/problem.hpp"
 #include "engine/report/pattern.hpp"
 #include "engine/report/wording.hpp"
 
@@ -19,7 +20,7 @@ std::string place(const DataProblem& problem, Language language) {
     if (problem.row > 0) text += format(pick(language, " 第{}行", " row {}"), problem.row);
     const bool apart = problem.row == 0 || language == Language::en;
     if (problem.column > 0) text += format(pick(language, "{}第{}列", "{}column {}"), apart ? " " : "", problem.column);
-    if (!problem.header.empty()) text += format(pick(language, "（{}）", " ({})"), problem.header);
+    if (!problem.header.empty()) text += format(pick(language, "（{}）", " ({})"), quotable(problem.header));
     return text;
 }
 

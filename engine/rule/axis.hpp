@@ -74,6 +74,10 @@ void extend_rows(Draft& draft, Axis& axis);
 void open_rows(Draft& draft, Axis& axis);
 /// Where each step begins and with how many points; refuses what has no beginning.
 void anchor_steps(Draft& draft, Axis& axis);
+/// The points with which a step whose origin is known begins; refuses what has none.
+void start_step(Draft& draft, const Axis& axis, AxisStep& step);
+/// 低于100%的，每低1%扣0.5分: without a row of its own, the good side has what the step starts from.
+void keep_good_side(Axis& axis);
 /// Overlaps, boundaries, cascades: rows in the order in which they win.
 void settle_rows(Draft& draft, Axis& axis);
 /// The parts and overrides of the rule.

@@ -1,5 +1,4 @@
-// Where steps begin and with how many points: at the nearest anchor, at their own condition, at a standard, or at
-// nothing. Entry: anchor_steps.
+// Where steps begin: at the nearest anchor, at their own condition, at a standard, or at nothing. Entry: anchor_steps.
 #include <algorithm>
 
 #include "engine/rule/axis.hpp"
@@ -19,9 +18,9 @@ class Anchoring {
         for (AxisStep& step : axis_.steps) {
             find_origin(step);
             scale_size(step);
-            if (!draft_.refused()) find_start(step);
+            if (!draft_.refused()) start_step(draft_, axis_, step);
         }
-        if (!draft_.refused()) keep_good_side();
+        if (!draft_.refused()) keep_good_side(axis_);
     }
 
   private:
@@ -195,83 +194,6 @@ class Anchoring {
         if (own.when.step->size->unit->percentage_points || *origin == Number(1)) return;
         if (draft_.reading("percent-kind", {"points", "relative"}, own.when.step->span) == "relative")
             step.size = step.size * origin->abs();
-    }
-
-    void find_start(AxisStep& step) {
-        const Number origin = step.low_origin ? *step.low_origin : *step.high_origin;
-        if (step.start) return;
-        if (const AxisRow* row = row_at(origin)) {
-            step.start = row->points;
-            return;
-        }
-        if (continues_stairs(step, origin)) return;
-        if (step.each.sign() > 0) {
-            step.start = Number(0);
-            return;
-        }
-        if (!draft_.full) return draft_.refuse("missing-full-marks", step.span, {draft_.text(step.span)});
-        if (gains_beside(step)) return draft_.refuse("clause-not-understood", step.span, {draft_.text(step.span)});
-        step.start = *draft_.full;
-    }
-
-    /// 以90%为目标值，每低1%扣0.1分，每高1%加0.1分: nothing says what the target itself gives.
-    bool gains_beside(const AxisStep& step) const {
-        return axis_.rows.empty() && std::any_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& other) {
-                   return &other != &step && other.each.sign() > 0 && other.bonus;
-               });
-    }
-
-    /// The row that ends or begins at the origin, else the best of those that hold there.
-    const AxisRow* row_at(const Number& at) const {
-        const AxisRow* found = nullptr;
-        for (const AxisRow& row : axis_.rows) {
-            if (row.zero || row.otherwise || !touches(row, at)) continue;
-            const bool better = !found || (ends_at(row, at) && !ends_at(*found, at)) ||
-                                (ends_at(row, at) == ends_at(*found, at) && row.points > found->points);
-            if (better) found = &row;
-        }
-        return found;
-    }
-
-    static bool ends_at(const AxisRow& row, const Number& at) {
-        return (row.in.low && row.in.low->at == at) || (row.in.high && row.in.high->at == at);
-    }
-
-    static bool touches(const AxisRow& row, const Number& at) { return row.in.contains(at) || ends_at(row, at); }
-
-    /// 80%-90%每低1%扣0.2分，80%以下每低1%扣0.5分: the second begins with what the first left.
-    bool continues_stairs(AxisStep& step, const Number& origin) {
-        for (const AxisStep& before : axis_.steps) {
-            if (&before == &step || before.direction != step.direction || !before.where || !before.start) continue;
-            const auto& end = step.direction == Direction::down ? before.where->low : before.where->high;
-            const auto& begin = step.direction == Direction::down ? before.low_origin : before.high_origin;
-            if (!end || end->at != origin || !begin) continue;
-            const Number steps = (*begin - origin).abs() / before.size;
-            step.start = *before.start + before.each * steps.floor();
-            return true;
-        }
-        return false;
-    }
-
-    /// 低于100%的，每低1%扣0.5分: without a row of its own, the good side has what the step starts from.
-    void keep_good_side() {
-        const bool rows =
-            std::any_of(axis_.rows.begin(), axis_.rows.end(), [](const AxisRow& row) { return !row.zero; });
-        if (rows || axis_.steps.empty() || axis_.steps.front().stretch) return;
-        const AxisStep& first = axis_.steps.front();
-        const bool alike = std::all_of(axis_.steps.begin(), axis_.steps.end(), [&](const AxisStep& step) {
-            return step.direction == first.direction && step.each.sign() < 0;
-        });
-        if (!alike) return;
-        AxisRow row;
-        if (first.direction != Direction::up) row.in.low = Bound{*first.low_origin};
-        if (first.direction != Direction::down) row.in.high = Bound{*first.high_origin};
-        row.point = first.direction == Direction::both;
-        row.points = *first.start;
-        row.pays = Flat{row.points};
-        row.piece = first.piece;
-        row.span = first.span;
-        axis_.rows.push_back(row);
     }
 
     Draft& draft_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/rule/axis_list.hpp"
+#include "engine/rule/axis_words.hpp"
 #include "engine/rule/conditions.hpp"
 #include "engine/rule/direction.hpp"
 #include "engine/rule/step_kind.hpp"
@@ -21,7 +22,7 @@ class Collector {
     std::vector<Axis> run() {
         for (std::size_t i = 0; i < draft_.pieces.size(); ++i)
             if (!draft_.pieces[i].used) take(i);
-        place_proportions();
+        place_proportions(draft_, proportions_, axes_);
         return std::move(axes_.all);
     }
 
@@ -109,14 +110,6 @@ class Collector {
         return part && contains_any(test.subject, times);
     }
 
-    /// 其间按线性插值: what lies between the regions around it.
-    static bool names_between(const Piece& piece) {
-        constexpr std::string_view between[] = {"其间",   "之间",   "中间",     "期间",     "其中间",       "中间部分",
-                                                "区间内", "两者间", "介于两者", "两者之间", "介于两者之间", "介于其间"};
-        const auto found = std::find(std::begin(between), std::end(between), piece.when.words);
-        return piece.when.words.empty() || found != std::end(between);
-    }
-
     void take_between(std::size_t index) {
         if (axes_.all.empty()) return;
         AxisRow row;
@@ -136,45 +129,6 @@ class Collector {
             contains_any(words, std::initializer_list<std::string_view>{"排名", "名次", "位次"}))
             return;
         proportions_.push_back(index);
-    }
-
-    /// A proportion of everything heads the regions that say more; alone, or beside zeros, it is the rule.
-    void place_proportions() {
-        for (const std::size_t index : proportions_) {
-            Piece& piece = draft_.pieces[index];
-            const bool heads = (gives_along() || leads_to_formula(index)) && piece.when.words.empty() &&
-                               !piece.when.otherwise && !piece.modifier->words.empty();
-            if (heads) piece.used = true;
-        }
-        const bool open = std::any_of(proportions_.begin(), proportions_.end(),
-                                      [&](std::size_t i) { return !draft_.pieces[i].used; });
-        if (open && !gives_along()) write_proportions(axes_.take("", find_unit("%")));
-    }
-
-    /// 按实际支付进度与序时进度比值计分，…低于1的按比值×分值计分: the formula behind it says how.
-    bool leads_to_formula(std::size_t index) const {
-        return std::any_of(draft_.pieces.begin() + static_cast<std::ptrdiff_t>(index), draft_.pieces.end(),
-                           [](const Piece& piece) { return piece.used && piece.what == What::formula; });
-    }
-
-    /// Does any region or step say what is given along a quantity?
-    bool gives_along() const {
-        return std::any_of(axes_.all.begin(), axes_.all.end(), [&](const Axis& axis) {
-            return !axis.steps.empty() || std::any_of(axis.rows.begin(), axis.rows.end(), [&](const AxisRow& row) {
-                return !row.otherwise && draft_.pieces[row.piece].what != What::zero;
-            });
-        });
-    }
-
-    void write_proportions(Axis& axis) {
-        for (const std::size_t index : proportions_) {
-            Piece& piece = draft_.pieces[index];
-            if (!piece.when.words.empty()) continue;  // 未完成的按比例计分: a region by its words
-            axis.rows.push_back({});
-            axis.rows.back().piece = index;
-            axis.rows.back().span = piece.span;
-            piece.used = true;
-        }
     }
 
     AxisRow row_of(Axis& axis, const Piece& piece, const Range& range) {
@@ -239,12 +193,6 @@ class Collector {
         return nullptr;
     }
 
-    /// 低于100%的，5个百分点以内每低1个百分点: more than one region before one step is for nobody to choose from.
-    static bool names_regions(const Piece& piece) {
-        const auto is_range = [](const Test& test) { return test.kind == Test::Kind::range; };
-        return std::count_if(piece.when.tests.begin(), piece.when.tests.end(), is_range) > 1;
-    }
-
     // 应达100%，每低2%: what must be reached is the anchor. 低于100%的，每低1%: a region in which the step holds.
     // 5个百分点以内每低1个…, 5个百分点以上的部分…: a stretch of the distance.
     void place_step(Axis& axis, const Piece& piece, const Test& region, AxisStep& made) {
@@ -264,22 +212,6 @@ class Collector {
         made.high_marked = region.range.high_marked;
     }
 
-    /// 低5个百分点以内的, 超过10天的部分: so much of the distance, not values of the quantity.
-    static bool is_stretch(const Test& region) {
-        if (region.behind.find("部分") != std::string::npos) return true;
-        if (!region.range.unit || !region.range.unit->percentage_points) return false;
-        constexpr std::string_view ways[] = {"低",   "高",   "超", "少", "差",   "欠",
-                                             "下降", "降低", "增", "偏", "相差", "减少"};
-        return region.subject.empty() || starts_with_any(region.subject, ways);
-    }
-
-    static bool is_anchor(const Interval& in, Direction direction) {
-        if (in.low && in.high && in.low->at == in.high->at) return true;
-        if (direction == Direction::down) return in.low && !in.high;
-        if (direction == Direction::up) return in.high && !in.low;
-        return in.low && in.high;
-    }
-
     void fill_step(Axis& axis, const Piece& piece, const Step& step, AxisStep& made) {
         const bool deducts = piece.what == What::deduct;
         made.bonus = piece.what == What::add;
@@ -296,18 +228,6 @@ class Collector {
         const bool date = axis.unit && axis.unit->dimension == Dimension::date;
         const bool delays = names_delay(step.inside) || names_delay(piece.when.words);
         if (delays && !date) axis.scale = Scale::late;
-    }
-
-    /// 知晓率每减少10% names its quantity; 未达标的每差1% and 下降幅度每5% do not.
-    static std::string subject_of(const Step& step) {
-        if (implied_region(step.before, Scale::rate, std::nullopt, false)) return {};
-        return std::string(without_direction(step.before));
-    }
-
-    /// Steps of 个百分点 go along a rate, which is shown in %.
-    static std::optional<Unit> unit_of_step(const Step& step) {
-        if (!step.size || !step.size->unit) return std::nullopt;
-        return step.size->unit->percentage_points ? find_unit("%") : step.size->unit;
     }
 
     Draft& draft_;

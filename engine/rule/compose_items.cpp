@@ -2,6 +2,7 @@
 // compose_items.
 #include <algorithm>
 
+#include "engine/rule/item_list.hpp"
 #include "engine/rule/laws.hpp"
 #include "engine/rule/step_kind.hpp"
 #include "engine/rule/wording.hpp"
@@ -26,98 +27,19 @@ bool says_any_failed(const std::string& words) {
     return contains_any(words, std::initializer_list<std::string_view>{"任一", "任意一", "任何一", "之一", "其中一"});
 }
 
-struct Item {
-    std::string text, enumerator;
-    Span span;
-};
-
 class Listing {
   public:
-    explicit Listing(Draft& draft) : draft_(draft) {}
+    explicit Listing(Draft& draft) : draft_(draft), list_(collect_items(draft)) {}
 
     void run() {
-        collect();
-        if (items_.size() < 2) return take_unlisted();
+        if (list_.items.size() < 2) return take_unlisted();
         if (!counted()) return;
         make_fact();
-        for (std::size_t i = 0; i < draft_.pieces.size(); ++i) take(i);
+        for (Piece& piece : draft_.pieces) take(piece);
         finish();
     }
 
   private:
-    // ①…；②… in the clause, else 甲、乙、丙 before the first effect, else the list beside the clause.
-    void collect() {
-        collect_enumerated();
-        if (items_.size() < 2) collect_row();
-        if (items_.size() < 2) collect_beside();
-    }
-
-    void collect_enumerated() {
-        bool inside = false;
-        for (Piece& piece : draft_.pieces) {
-            const bool last = inside && piece.enumerated && piece.pays() && count_words(piece);
-            if (piece.enumerated && (piece.what == What::none || last)) add(piece, last);
-            inside = piece.enumerated && piece.what == What::none;
-        }
-    }
-
-    /// ⑤资料存档，五项全部满足得5分: the last item runs on into the first sentence that counts.
-    static bool count_words(const Piece& piece) {
-        return piece.when.tests.size() > 1 && piece.when.tests.front().kind == Test::Kind::words;
-    }
-
-    void add(Piece& piece, bool runs_on) {
-        Item item{piece.when.words, draft_.text(piece.enumerator), piece.when.words_span};
-        if (runs_on) {
-            item.text = piece.when.tests.front().subject;
-            item.span = piece.when.tests.front().span;
-            piece.when.tests.erase(piece.when.tests.begin());
-            piece.when.words = piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::words
-                                   ? piece.when.tests.front().subject
-                                   : "";
-            piece.enumerated = false;
-        } else {
-            claimed_.push_back(&piece);
-        }
-        items_.push_back(std::move(item));
-    }
-
-    void collect_row() {
-        for (Piece& piece : draft_.pieces) {
-            if (piece.enumerated || piece.when.tests.size() < 2 || piece.when.step) continue;
-            if (draft_.text(piece.when.words_span).find("、") == std::string::npos) continue;
-            items_.clear();
-            for (const Test& test : piece.when.tests)
-                if (test.kind == Test::Kind::words || has_name(test) || shares_region(test, piece))
-                    items_.push_back({item_name(test), "", test.span});
-            if (items_.size() >= 2) return;
-        }
-    }
-
-    /// 绩效目标表 in 绩效目标表四项资料齐全; 达到一项 is no item.
-    static bool has_name(const Test& test) { return !test.subject.empty() && !test.behind.empty() && test.range.bare; }
-
-    /// 编报率、监控率、自评率均达到100%: the region at the end is that of each of them.
-    static bool shares_region(const Test& test, const Piece& piece) {
-        return &test == &piece.when.tests.back() && !test.range.bare && test.behind.empty() &&
-               ends_with_any(test.subject, std::initializer_list<std::string_view>{"均", "都"});
-    }
-
-    static std::string item_name(const Test& test) {
-        if (test.kind != Test::Kind::words)
-            return std::string(trim_back(test.subject, std::initializer_list<std::string_view>{"均", "都"}));
-        for (const std::string_view all : {"均", "都", "全部", "等"})
-            if (const auto at = test.subject.find(all); at != std::string::npos && at > 0)
-                return test.subject.substr(0, at);
-        return test.subject;
-    }
-
-    void collect_beside() {
-        items_.clear();
-        for (const auto& [enumerator, span] : draft_.context.checklist)
-            items_.push_back({draft_.text(span), enumerator, span});
-    }
-
     /// Does any sentence count items of the list?
     bool counted() const {
         return std::any_of(draft_.pieces.begin(), draft_.pieces.end(), [&](const Piece& piece) {
@@ -193,7 +115,7 @@ class Listing {
 
     /// 每符合一项评价要点计1.5分，共4项: items that stand nowhere; how many are met is asked for.
     void take_unlisted() {
-        items_.clear();
+        list_.items.clear();
         Piece* tallied = nullptr;
         for (Piece& piece : draft_.pieces)
             if (!piece.used && piece.what == What::award && piece.when.step && counts_one(piece) &&
@@ -212,7 +134,7 @@ class Listing {
             of = test->range.in.low->at;
             piece.used = true;
         }
-        tally(*tallied, 0);
+        tally(*tallied);
         draft_.worth.awarded = tallied->points.value_or(0) * of;
         draft_.worth.open_award = of.sign() == 0;
     }
@@ -228,24 +150,23 @@ class Listing {
         Fact fact;
         fact.kind = Fact::Kind::items;
         fact.name = draft_.context.indicator;
-        fact.span = items_.front().span;
-        for (const Item& item : items_) {
+        fact.span = list_.items.front().span;
+        for (const Item& item : list_.items) {
             fact.choices.push_back(item.text);
             if (!item.enumerator.empty()) fact.enumerators.push_back(item.enumerator);
         }
         fact_ = draft_.add(std::move(fact));
-        for (Piece* piece : claimed_) piece->used = true;
+        for (Piece* piece : list_.claimed) piece->used = true;
     }
 
-    Number all() const { return Number(static_cast<std::int64_t>(items_.size())); }
+    Number all() const { return Number(static_cast<std::int64_t>(list_.items.size())); }
 
-    void take(std::size_t index) {
-        Piece& piece = draft_.pieces[index];
+    void take(Piece& piece) {
         if (piece.used) return;
-        if (counts_one(piece)) return counts_others(piece) ? void() : tally(piece, index);
+        if (counts_one(piece)) return counts_others(piece) ? void() : tally(piece);
         if (counts_some(piece)) return take_count(piece, *count_test(piece));
         if (fails_any(piece)) return row(piece, {std::nullopt, Bound{all(), false}}, false);
-        const bool lists = piece.when.tests.size() >= items_.size();
+        const bool lists = piece.when.tests.size() >= list_.items.size();
         const bool whole =
             piece.what == What::full || (piece.what == What::award && draft_.full && piece.points == draft_.full);
         if (whole && piece.when.pure_words() && (says_all(piece.when.words) || lists))
@@ -275,7 +196,7 @@ class Listing {
         return test && test->range.bare && test->range.in.low->at == all() && piece.when.tests.size() == 1;
     }
 
-    void tally(Piece& piece, std::size_t) {
+    void tally(Piece& piece) {
         piece.used = true;
         Tally made;
         made.fact = fact_;
@@ -316,8 +237,7 @@ class Listing {
     }
 
     Draft& draft_;
-    std::vector<Item> items_;
-    std::vector<Piece*> claimed_;
+    ItemList list_;
     std::vector<Row> rows_, zeros_;
     FactId fact_ = 0;
     Number best_;

@@ -3,27 +3,13 @@
 
 #include "engine/rule/laws.hpp"
 #include "engine/rule/step_kind.hpp"
+#include "engine/rule/tallies.hpp"
 #include "engine/rule/wording.hpp"
 
 namespace heng::composing {
 namespace {
 
 using What = Piece::What;
-
-/// 一项 in 一项不符合扣1分, 一户 in 未落实监管人员的一户扣2分.
-/// Cases, or the days that something lasted: 无故旷工一天扣2分.
-bool is_counted(const std::optional<Unit>& unit) {
-    return is_count(unit) || (unit && unit->dimension == Dimension::duration);
-}
-
-const Test* single_case(const Piece& piece) {
-    for (const Test& test : piece.when.tests) {
-        const bool one = test.kind == Test::Kind::range && test.range.bare && is_counted(test.range.unit) &&
-                         test.range.in.low->at == test.range.unit->factor;
-        if (one) return &test;
-    }
-    return nullptr;
-}
 
 bool changes_points(const Piece& piece) {
     return piece.what == What::deduct || piece.what == What::add || piece.what == What::award;
@@ -36,7 +22,7 @@ class Tallying {
     void run() {
         for (std::size_t i = 0; i < draft_.pieces.size(); ++i) take(i);
         bound_sum();
-        for (const auto& [at, fact] : made_) claim_anchor(at);
+        for (const auto& [at, fact] : made_) claim_anchor(draft_, at);
         for (const auto& [at, fact] : made_) claim_thresholds(fact);
     }
 
@@ -98,7 +84,7 @@ class Tallying {
     std::optional<std::string> class_noun(const Piece& piece) const {
         constexpr std::string_view classes[] = {"等奖", "级", "等", "类", "档"};
         const std::string& before = draft_.fact(made_.back().second).name;
-        const std::string words = name_of(piece);
+        const std::string words = counted_name(draft_, piece);
         if (length_in_characters(words) > 4) return std::nullopt;
         for (const std::string_view mark : classes) {
             const auto at = before.rfind(mark);
@@ -177,31 +163,13 @@ class Tallying {
     }
 
     FactId case_fact(const Piece& piece) {
-        std::string name = name_of(piece);
+        std::string name = counted_name(draft_, piece);
         if (!made_.empty()) name += class_noun(piece).value_or("");
         if (name.empty() || length_in_characters(name) < 2) {
-            const std::string inside = piece.when.step ? said_inside(piece.when.step->inside) : "";
+            const std::string inside = piece.when.step ? said_inside(*piece.when.step) : "";
             name = draft_.context.indicator + (name.empty() ? inside : name);
         }
         return draft_.fact_of(Fact::Kind::count, name, unit_of(piece), piece.span);
-    }
-
-    /// The name of what is counted: all words of the lead but the count itself.
-    std::string name_of(const Piece& piece) const {
-        const Step* step = piece.when.step ? &*piece.when.step : nullptr;
-        const Test* single = step ? nullptr : single_case(piece);
-        if (!step && !single) return piece.when.words;
-        const Span cut = step ? step->span : single->range.span;
-        const std::string before =
-            draft_.text({piece.when.words_span.begin, std::max(cut.begin, piece.when.words_span.begin)});
-        const std::string behind = draft_.text({cut.end, std::max(cut.end, piece.when.words_span.end)});
-        const std::string inside = step ? said_inside(step->inside) : "";
-        return bare_name(bare_name(before) + inside + bare_name(behind));
-    }
-
-    static std::string said_inside(const std::string& inside) {
-        constexpr std::string_view happens[] = {"发生", "出现", "发现", "有", "存在", "查出", "查实"};
-        return std::string(trim_front(inside, happens));
     }
 
     Unit unit_of(const Piece& piece) const {
@@ -242,55 +210,6 @@ class Tallying {
         tally.most = *next.points;
         next.used = true;
         return true;
-    }
-
-    /// 资料齐全得2分，每缺一项扣0.5分: nothing found is what the full points stand for.
-    void claim_anchor(std::size_t at) {
-        if (at == 0) return;
-        Piece& before = draft_.pieces[at - 1];
-        const bool anchor =
-            !before.used &&
-            (before.when.pure_words() || denies_place(before) || is_none_left(before, draft_.pieces[at]) ||
-             is_every_time(before, draft_.pieces[at])) &&
-            !before.enumerated && !before.judged() &&
-            (before.what == What::full || before.what == What::no_deduction ||
-             (before.what == What::award && draft_.full && before.points && *before.points == *draft_.full));
-        if (anchor && draft_.pieces[at].what == What::deduct) before.used = true;
-    }
-
-    /// 整改到位率100%得5分 before 每有一个问题未整改到位扣1分: the whole rate is no such case.
-    bool is_none_left(const Piece& before, const Piece& tally) const {
-        const Test* rate = only_region(draft_, before);
-        if (!rate || before.when.tests.size() > 1 || before.when.step || !rate->range.in.low) return false;
-        const bool whole = rate->range.unit && rate->range.unit->percent && rate->range.in.low->at == Number(1);
-        const std::string missed = name_of(tally), stem = std::string(quantity_stem(rate->subject));
-        const bool denied = negations(missed) == 1 && !stem.empty() && missed.find(stem) != missed.npos;
-        const auto others = [&](const Piece& piece) { return !piece.used && &piece != &before && piece.pays(); };
-        return whole && (denied || is_fault_of(missed, rate->subject)) &&
-               std::none_of(draft_.pieces.begin(), draft_.pieces.end(), others);
-    }
-
-    /// 准确率100% before 每发现1笔差错: no fault is what such a rate stands for.
-    static bool is_fault_of(const std::string& missed, const std::string& rate) {
-        constexpr std::string_view faultless[] = {"准确率", "正确率", "合格率", "合规率", "规范率", "达标率"};
-        constexpr std::string_view faults[] = {"差错", "错误", "错漏", "不合格", "不合规", "不规范", "不达标", "失误"};
-        return ends_with_any(rate, faultless) && contains_any(missed, faults);
-    }
-
-    /// 每月5日前报送得4分 before 迟报1次: no one date tells of every month.
-    bool is_every_time(const Piece& before, const Piece& tally) const {
-        const Test* day = only_region(draft_, before);
-        const bool dated = day && day->range.unit && day->range.unit->dimension == Dimension::date;
-        const bool deadline = dated || (day && day->range.unit && day->range.unit->dimension == Dimension::duration);
-        constexpr std::string_view times[] = {"每月", "每季", "每周", "每年", "每半年", "每个月", "每个季度", "每旬"};
-        constexpr std::string_view misses[] = {"迟", "漏", "逾期", "未按", "未及时", "晚", "缺", "延"};
-        return deadline && contains_any(before.when.words, times) && contains_any(name_of(tally), misses);
-    }
-
-    /// 未进入后三名得满分 before 每进入后三名一次.
-    static bool denies_place(const Piece& piece) {
-        return piece.when.tests.size() == 1 && piece.when.tests.front().kind == Test::Kind::place &&
-               negations(piece.when.tests.front().subject) % 2 == 1;
     }
 
     /// 缺5份以上本项不得分: a threshold of what is counted.

@@ -5,47 +5,52 @@
 namespace heng {
 namespace {
 
-ScoreSet anything() {
-    return ScoreSet::between(std::nullopt, std::nullopt);
+template <class Set>
+Set anything() {
+    return Set::between(std::nullopt, std::nullopt);
 }
 
 /// start and everything on the side that `each` points to.
-ScoreSet ray(const Number& start, const Number& each) {
-    if (each.sign() < 0) return ScoreSet::between(std::nullopt, Bound{start, true});
-    return ScoreSet::between(Bound{start, true}, std::nullopt);
+template <class Set>
+Set ray(const Number& start, const Number& each) {
+    if (each.sign() < 0) return Set::between(std::nullopt, Bound{start, true});
+    return Set::between(Bound{start, true}, std::nullopt);
 }
 
+template <class Set>
 struct Paid {
-    ScoreSet operator()(const Flat& flat) const { return ScoreSet::point(flat.points); }
-    ScoreSet operator()(const Stairs& stairs) const {
-        if (stairs.partial == PartialStep::proportional) return ray(stairs.start, stairs.each);
-        return ScoreSet::ladder(stairs.start, stairs.each, std::nullopt);
+    Set operator()(const Flat& flat) const { return Set::point(flat.points); }
+    Set operator()(const Stairs& stairs) const {
+        if (stairs.partial == PartialStep::proportional) return ray<Set>(stairs.start, stairs.each);
+        return Set::ladder(stairs.start, stairs.each, std::nullopt);
     }
-    ScoreSet operator()(const Line&) const { return anything(); }
-    ScoreSet operator()(const Given& given) const {
-        return ScoreSet::between(Bound{given.low, given.low_closed}, Bound{given.high, given.high_closed});
+    Set operator()(const Line&) const { return anything<Set>(); }
+    Set operator()(const Given& given) const {
+        return Set::between(Bound{given.low, given.low_closed}, Bound{given.high, given.high_closed});
     }
-    ScoreSet operator()(const Computed&) const { return anything(); }
+    Set operator()(const Computed&) const { return anything<Set>(); }
 };
 
-ScoreSet paid(const Payoff& payoff) {
-    return boost::variant2::visit(Paid{}, payoff);
+template <class Set>
+Set paid(const Payoff& payoff) {
+    return boost::variant2::visit(Paid<Set>{}, payoff);
 }
 
+template <class Set>
 struct PartScores {
     const Rule& rule;
 
-    ScoreSet operator()(const Table& table) const {
-        ScoreSet all;
-        for (const Row& row : table.rows) all.add(paid(row.pays));
+    Set operator()(const Table& table) const {
+        Set all;
+        for (const Row& row : table.rows) all.add(paid<Set>(row.pays));
         return all.clamped(table.low, table.high);
     }
 
-    ScoreSet operator()(const Tally& tally) const {
+    Set operator()(const Tally& tally) const {
         const std::optional<Number> most = tally.most;
         const std::optional<Number> least = most ? std::optional<Number>(-*most) : std::nullopt;
-        if (tally.partial == PartialStep::proportional) return ray(0, tally.each).clamped(least, most);
-        return ScoreSet::ladder(0, tally.each, steps_at_most(tally)).clamped(least, most);
+        if (tally.partial == PartialStep::proportional) return ray<Set>(0, tally.each).clamped(least, most);
+        return Set::ladder(0, tally.each, steps_at_most(tally)).clamped(least, most);
     }
 
     /// As many steps as there are items, nullopt where cases are counted without an end.
@@ -55,19 +60,19 @@ struct PartScores {
         return tally.size > 1 ? std::optional<std::size_t>() : items;
     }
 
-    ScoreSet operator()(const Checklist& list) const {
-        ScoreSet sums = ScoreSet::point(0);
+    Set operator()(const Checklist& list) const {
+        Set sums = Set::point(0);
         for (const Number& each : list.each) {
-            ScoreSet one = ScoreSet::point(0);
-            one.add(ScoreSet::point(each));
+            Set one = Set::point(0);
+            one.add(Set::point(each));
             sums = sums.plus(one);
         }
         return sums;
     }
 
-    ScoreSet operator()(const Adjust& adjust) const {
-        ScoreSet scores = paid(adjust.pays);
-        scores.add(ScoreSet::point(0));
+    Set operator()(const Adjust& adjust) const {
+        Set scores = paid<Set>(adjust.pays);
+        scores.add(Set::point(0));
         return scores;
     }
 };
@@ -80,15 +85,24 @@ bool rounds_to(const Interval& scores, const RoundingRule& rule, const Number& p
     return above && below;
 }
 
+template <class Set>
+Set scores_of(const Rule& rule) {
+    Set scores = Set::point(rule.base);
+    for (const Part& part : rule.parts) scores = scores.plus(boost::variant2::visit(PartScores<Set>{rule}, part));
+    scores = scores.clamped(rule.floor, rule.cap);
+    for (const Override& override_ : rule.overrides)
+        if (override_.outcome == Override::Outcome::points) scores.add(Set::point(override_.points));
+    return scores;
+}
+
 }  // namespace
 
 Reach reach(const Rule& rule, const std::optional<RoundingRule>& rounding) {
-    ScoreSet scores = ScoreSet::point(rule.base);
-    for (const Part& part : rule.parts) scores = scores.plus(boost::variant2::visit(PartScores{rule}, part));
-    scores = scores.clamped(rule.floor, rule.cap);
-    for (const Override& override_ : rule.overrides)
-        if (override_.outcome == Override::Outcome::points) scores.add(ScoreSet::point(override_.points));
-    return {scores.pieces(), rule.rounding ? rule.rounding : rounding};
+    return {scores_of<ScoreSet>(rule).pieces(), rule.rounding ? rule.rounding : rounding};
+}
+
+Interval reach_ends(const Rule& rule) {
+    return scores_of<ScoreSpan>(rule).ends();
 }
 
 bool Reach::contains(const Number& printed) const {
@@ -97,14 +111,6 @@ bool Reach::contains(const Number& printed) const {
         if (rounding && rounding->how != Rounding::none && rounds_to(piece, *rounding, printed)) return true;
     }
     return false;
-}
-
-std::optional<Bound> Reach::least() const {
-    return scores.empty() ? std::nullopt : scores.front().low;
-}
-
-std::optional<Bound> Reach::most() const {
-    return scores.empty() ? std::nullopt : scores.back().high;
 }
 
 }  // namespace heng

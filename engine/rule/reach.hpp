@@ -1,4 +1,5 @@
-// Which scores a rule can give at all: the set of its values over every fact a record may hold. Entry: reach().
+// Which scores a rule can give at all: the set of its values over every fact a record may hold. Entries: reach(), and
+// reach_ends() where only the least and the most are asked for.
 // For lint (满分不可达, 扣不到底) and for printed scores (9分得不出来). It does not say at which facts.
 #pragma once
 #include <vector>
@@ -14,11 +15,12 @@ struct Reach {
     std::optional<RoundingRule> rounding;
 
     bool contains(const Number& printed) const;
-    std::optional<Bound> least() const;  // nullopt: no end
-    std::optional<Bound> most() const;
 };
 
 /// `rounding` applies where the clause says none.
 Reach reach(const Rule& rule, const std::optional<RoundingRule>& rounding);
+
+/// From the least to the most of reach(), before rounding.
+Interval reach_ends(const Rule& rule);
 
 }  // namespace heng

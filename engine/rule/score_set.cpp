@@ -102,4 +102,36 @@ void ScoreSet::tidy() {
     pieces_ = std::move(joined);
 }
 
+ScoreSpan ScoreSpan::between(std::optional<Bound> low, std::optional<Bound> high) {
+    ScoreSpan span;
+    span.empty_ = false;
+    span.ends_ = {std::move(low), std::move(high)};
+    return span;
+}
+
+ScoreSpan ScoreSpan::ladder(const Number& start, const Number& each, std::optional<std::size_t> count) {
+    const bool endless = !count || *count > written_steps;
+    const bool down = each.sign() < 0;
+    if (endless) return down ? between(std::nullopt, Bound{start, true}) : between(Bound{start, true}, std::nullopt);
+    const Number last = start + each * Number(static_cast<std::int64_t>(*count));
+    return down ? between(Bound{last, true}, Bound{start, true}) : between(Bound{start, true}, Bound{last, true});
+}
+
+void ScoreSpan::add(const ScoreSpan& other) {
+    if (other.empty_) return;
+    if (empty_) return void(*this = other);
+    if (starts_before(other.ends_, ends_)) ends_.low = other.ends_.low;
+    ends_.high = later(ends_.high, other.ends_.high);
+}
+
+ScoreSpan ScoreSpan::plus(const ScoreSpan& other) const {
+    if (empty_ || other.empty_) return {};
+    return between(sum(ends_.low, other.ends_.low), sum(ends_.high, other.ends_.high));
+}
+
+ScoreSpan ScoreSpan::clamped(const std::optional<Number>& low, const std::optional<Number>& high) const {
+    if (empty_) return {};
+    return between(moved(ends_.low, low, high, low), moved(ends_.high, low, high, high));
+}
+
 }  // namespace heng

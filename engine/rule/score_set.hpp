@@ -1,4 +1,5 @@
-// Sets of numbers as intervals in order, and the few operations that sums of parts need. Entry: ScoreSet.
+// Sets of numbers as intervals in order, and the few operations that sums of parts need. Entries: ScoreSet, and
+// ScoreSpan where only the ends of the set are asked for.
 #pragma once
 #include <vector>
 
@@ -23,6 +24,24 @@ class ScoreSet {
     void tidy();
     static constexpr std::size_t most_pieces = 2000;
     std::vector<Interval> pieces_;
+};
+
+/// From the least to the greatest number of the ScoreSet that the same operations make; what lies between is not kept.
+class ScoreSpan {
+  public:
+    static ScoreSpan point(const Number& at) { return between(Bound{at, true}, Bound{at, true}); }
+    static ScoreSpan between(std::optional<Bound> low, std::optional<Bound> high);
+    static ScoreSpan ladder(const Number& start, const Number& each, std::optional<std::size_t> count);
+
+    /// Both unset where the set is empty, as where it has no end.
+    const Interval& ends() const { return ends_; }
+    void add(const ScoreSpan& other);
+    ScoreSpan plus(const ScoreSpan& other) const;
+    ScoreSpan clamped(const std::optional<Number>& low, const std::optional<Number>& high) const;
+
+  private:
+    bool empty_ = true;
+    Interval ends_;
 };
 
 }  // namespace heng

@@ -161,6 +161,10 @@ class Lead {
 
 }  // namespace
 
+bool Situation::says_nothing() const {
+    return tests.empty() && !step && !standard && !otherwise && words.empty();
+}
+
 bool Situation::pure_words() const {
     return !step &&
            std::all_of(tests.begin(), tests.end(), [](const Test& test) { return test.kind == Test::Kind::words; });

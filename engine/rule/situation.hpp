@@ -54,8 +54,9 @@ struct Situation {
     std::optional<syntax::Standard> standard;
     std::string words;  // the whole lead as text, without headings
     Span words_span;
-    std::vector<Span> notes;  // （…） of words only
-    bool pure_words() const;  // nothing in it is a quantity, a place or a change
+    std::vector<Span> notes;    // （…） of words only
+    bool pure_words() const;    // nothing in it is a quantity, a place or a change
+    bool says_nothing() const;  // no words at all either
 };
 
 Situation read_situation(const Sources& sources, const syntax::Clause& clause, const Statement& statement, int year);

@@ -57,7 +57,7 @@ Ran ran(const Pack& pack, std::string_view bytes, std::size_t piece = 1U << 16U,
     batch::BatchRun run(pack, io, {"数据.csv", format, Language::zh, threads});
     out.ending = run.run();
     out.tally = run.tally();
-    for (const DataProblem& problem : run.repeated_units())
+    for (const DataProblem& problem : run.name_problems())
         out.repeated.push_back(std::to_string(problem.row) + " " + problem.code + " " + problem.args.at(0) + " " +
                                problem.args.at(1));
     return out;

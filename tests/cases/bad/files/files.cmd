@@ -7,3 +7,4 @@ heng score pack.heng two.csv -f xml
 heng score pack.heng
 heng score pack.heng two.csv -o nosuchfolder/out.html
 heng --lang en explain pack.heng two.csv
+cp two.csv twin.csv; ln -s twin.csv link.csv; heng score pack.heng twin.csv -o link.csv; cmp two.csv twin.csv
