@@ -7,7 +7,7 @@
 
 namespace heng {
 
-enum class Exit { ok = 0, findings = 1, usage = 2, data = 3, internal = 4 };
+enum class Exit { ok = 0, findings = 1, usage = 2, data = 3, internal = 4, undecided = 5 };
 
 struct Session {
     Language language = Language::zh;

@@ -61,6 +61,7 @@ std::size_t distance(const std::vector<std::string_view>& from, const std::vecto
 
 std::string printed_name(std::string_view text) {
     std::string name;
+    name.reserve(text.size());
     bool gap = false;
     while (!text.empty()) {
         if (const std::size_t blank = blank_length(text); blank > 0) {
@@ -95,8 +96,9 @@ std::string name_key(const Sources& sources, Span span) {
 std::string without_bracket(std::string_view name, std::string* inside) {
     const std::string printed = printed_name(name);
     for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
+        if (!printed.ends_with(close)) continue;
         const std::size_t at = printed.rfind(open);
-        if (!printed.ends_with(close) || at == std::string::npos || at == 0) continue;
+        if (at == std::string::npos || at == 0) continue;
         const std::size_t begin = at + open.size();
         if (inside != nullptr)
             *inside = fold_text(std::string_view(printed).substr(begin, printed.size() - close.size() - begin));
