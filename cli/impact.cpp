@@ -30,14 +30,14 @@ void run_impact(Session& session, const ImpactOptions& options) {
     const std::vector<IndicatorCourse> courses = indicator_courses(pack);
     std::optional<Impact> found;
     if (!options.data.empty()) {
-        const auto data = load_data(session, pack, options.data);
+        const auto data = stream_data(session, pack, options.data);
         if (!data) return;
         if (!data->forms.empty()) {
             session.complain(session.say("自评表每个项目的指标各不相同，不能合起来看",
                                          "forms bring indicators of their own and cannot be taken together"));
             return session.end(Exit::usage);
         }
-        found = impact(pack, courses, data->records, options.limit);
+        found = impact(pack, courses, *data->records, options.limit);
     }
     deliver(session, rendered(session, pack, courses, found ? &*found : nullptr, options), options.out);
 }

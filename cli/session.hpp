@@ -8,7 +8,7 @@
 
 namespace heng {
 
-enum class Exit { ok = 0, findings = 1, usage = 2, data = 3, internal = 4 };
+enum class Exit { ok = 0, findings = 1, usage = 2, data = 3, internal = 4, undecided = 5 };
 
 /// Which verbs are made: all, or only the one that the command line names, because options of others take time and are
 /// never read. First only names are collected, so that they stand nowhere but with their verb.

@@ -107,4 +107,11 @@ Decoded decode(std::string_view bytes) {
     return without_nul(std::move(out));
 }
 
+Decoded decode(std::string&& bytes) {
+    const bool marked =
+        bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xEF\xBB\xBF");
+    if (!marked && bytes.find('\0') == bytes.npos && tally_utf8(bytes).bad == 0) return {std::move(bytes)};
+    return decode(std::string_view(bytes));
+}
+
 }  // namespace heng
