@@ -1,4 +1,6 @@
 // heng audit: what a document prints of itself (scores, totals, grades, sums, rates) held against its own figures.
+#include <fmt/format.h>
+
 #include <CLI/Config.hpp>
 #include <memory>
 
@@ -6,7 +8,6 @@
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/verbs.hpp"
-#include "engine/readings/other_readings.hpp"
 #include "engine/report/audit_report.hpp"
 
 namespace heng {
@@ -17,6 +18,7 @@ struct AuditOptions {
     std::vector<std::string> sheets;
     AuditSheets said;
     bool all = false;
+    std::size_t limit = 100;
 };
 
 std::string rendered(const Session& session, const AuditReport& report, const AuditOptions& options) {
@@ -32,12 +34,18 @@ void run_audit(Session& session, const AuditOptions& options) {
     bool known = true;
     for (const std::string& path : options.sheets) known = add_sheet(session, compiled->pack, path, sheets) && known;
     if (!known) return;
-    AuditFound found = audit_sheets(session, compiled->pack, sheets);
+    OpenSheets open(compiled->pack);
+    open_sheets(session, sheets, open);
     if (session.exit == Exit::data) return;
-    find_other_readings(compiled->pack, found.records, found.forms, found.figures);
-    const AuditReport report{compiled->pack.name, std::move(found.figures), std::move(found.problems), options.all};
-    deliver(session, rendered(session, report, options), options.out);
-    if (!report.clean()) session.end(Exit::findings);
+    AuditTally tally(options.limit, options.all);
+    audit_sheets(session, compiled->pack, sheets, open, tally);
+    if (session.exit == Exit::data) return;
+    deliver(session, rendered(session, {compiled->pack.name, tally}, options), options.out);
+    if (options.format == "csv" && tally.left_out() > 0)
+        session.complain(fmt::format(
+            fmt::runtime(session.say("还有{}个没有列出（--limit 0 列出全部）", "{} more (--limit 0 lists all)")),
+            tally.left_out()));
+    if (!tally.clean()) session.end(Exit::findings);
 }
 
 void add_files(CLI::App& verb, const Session& session, const char* names, std::vector<std::string>& files,
@@ -51,10 +59,10 @@ void add_files(CLI::App& verb, const Session& session, const char* names, std::v
 
 void add_audit(CLI::App& app, Session& session) {
     auto options = std::make_shared<AuditOptions>();
-    CLI::App* verb =
-        app.add_subcommand("audit", session.say("核对文件自己印出的得分、合计、等级和比率",
-                                                "hold printed scores, sums, grades and rates against the data"));
-    verb->alias("核对");
+    CLI::App* verb = add_verb(app, session, {"audit", "核对"},
+                              session.say("核对文件自己印出的得分、合计、等级和比率",
+                                          "hold printed scores, sums, grades and rates against the data"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("SHEET", options->sheets,
                      session.say("数据、得分表、自评表、金额表，按表头认出是哪一种",
@@ -69,6 +77,10 @@ void add_audit(CLI::App& app, Session& session) {
               "tables of amounts with sums (CSV)");
     verb->add_flag("--all,--全部", options->all,
                    session.say("核对无误的也逐个列出", "list confirmed figures one by one too"));
+    verb->add_option(
+            "--limit,--条数", options->limit,
+            session.say("每种结论最多列出的数字个数，0 为全部", "most figures to list of each verdict, 0 for all"))
+        ->option_text(session.say("数", "N"));
     add_format_option(*verb, session, options->format, {"text", "json", "csv"});
     add_out_option(*verb, session, options->out);
     verb->callback([options, &session] { run_audit(session, *options); });

@@ -43,13 +43,16 @@ std::string rendered(const UnitsReport& report, const std::string& format) {
     return diff_heading(report.lines) + units_text(report) + "\n" + diff_body(report.lines, report.language);
 }
 
-/// Does the run fail by --fail-on? Without it, by the meaning of the rules alone.
+void end_by_meaning(Session& session, const PackDiff& found) {
+    if (found.meaning() == PackDiff::Meaning::different) session.end(Exit::findings);
+    if (found.meaning() == PackDiff::Meaning::open) session.end(Exit::undecided);
+}
+
 bool fails(const UnitsReport& report, const std::string& fail_on) {
     const UnitStatistics all = report.units.statistics(report.tolerance);
     if (fail_on == "grade") return all.grades > 0;
     if (fail_on == "score") return all.changed > 0;
-    if (fail_on == "any") return !report.units.changed(report.tolerance).empty() || all.ranks > 0;
-    return !report.edits.same_meaning();
+    return !report.units.changed(report.tolerance).empty() || all.ranks > 0;
 }
 
 bool fits(Session& session, const DiffOptions& options) {
@@ -78,13 +81,14 @@ void run_diff(Session& session, const DiffOptions& options) {
     const DiffLines lines = diff_lines(found, before->pack, after->pack, session.language);
     if (options.data.empty()) {
         deliver(session, rendered(found, lines, options.format, session.language), options.out);
-        if (!found.same_meaning()) session.end(Exit::findings);
-        return;
+        return end_by_meaning(session, found);
     }
     const auto units = diff_data(session, before->pack, after->pack, found, options.data);
     if (!units) return;
     const UnitsReport report{*units, found, lines, *tolerance, options.limit, session.language};
     deliver(session, rendered(report, options.format), options.out);
+    if (options.format == "csv" && report.left_out() > 0) session.complain(left_out_words(report));
+    if (options.fail_on.empty()) return end_by_meaning(session, found);
     if (fails(report, options.fail_on)) session.end(Exit::findings);
 }
 
@@ -108,8 +112,9 @@ void add_data_options(CLI::App& verb, const Session& session, DiffOptions& optio
 
 void add_diff(CLI::App& app, Session& session) {
     auto options = std::make_shared<DiffOptions>();
-    CLI::App* verb = app.add_subcommand("diff", session.say("比较规则包的两个版本", "compare two versions of a pack"));
-    verb->alias("比较");
+    CLI::App* verb =
+        add_verb(app, session, {"diff", "比较"}, session.say("比较规则包的两个版本", "compare two versions of a pack"));
+    if (verb == nullptr) return;
     verb->add_option("OLD", options->before, session.say("原版规则包", "the earlier pack"))->required();
     verb->add_option("NEW", options->after, session.say("新版规则包", "the later pack"))->required();
     add_data_options(*verb, session, *options);

@@ -24,6 +24,15 @@ Data read_data(const Pack& pack, const std::string& path, std::string_view bytes
     return {bind(pack, table, problems), {}};
 }
 
+bool can_be_used(Session& session, const DataProblems& problems) {
+    print_problems(session, problems);
+    if (problems.empty()) return true;
+    const bool unusable = std::any_of(problems.begin(), problems.end(),
+                                      [](const DataProblem& p) { return p.severity == Severity::error; });
+    session.end(unusable ? Exit::data : Exit::findings);
+    return !unusable;
+}
+
 }  // namespace
 
 Exit exit_for(const Diagnostic& error) {
@@ -47,6 +56,9 @@ std::optional<Compiled> load_pack(Session& session, const std::string& path) {
 }
 
 void complain_of_unread(Session& session, const Pack& pack) {
+    if (pack.leaves.empty() && pack.row_rules.empty())
+        session.complain(
+            session.say("规则包里没有指标，没有什么可算", "the pack has no indicators: nothing to work out"));
     const AddressBook book(pack.nodes);
     std::string names;
     for (const NodeId leaf : pack.leaves)
@@ -76,12 +88,32 @@ std::optional<Data> load_data(Session& session, const Pack& pack, const std::str
     if (!bytes) return std::nullopt;
     DataProblems problems;
     Data data = read_data(pack, path, *bytes, problems);
-    print_problems(session, problems);
-    if (problems.empty()) return data;
-    const bool unusable = std::any_of(problems.begin(), problems.end(),
-                                      [](const DataProblem& p) { return p.severity == Severity::error; });
-    session.end(unusable ? Exit::data : Exit::findings);
-    if (unusable) return std::nullopt;
+    if (!can_be_used(session, problems)) return std::nullopt;
+    return data;
+}
+
+std::optional<StreamedData> stream_data(Session& session, const Pack& pack, const std::string& path) {
+    std::optional<std::string> bytes = read_or_complain(session, path);
+    if (!bytes) return std::nullopt;
+    DataProblems problems;
+    StreamedData data;
+    const bool json = is_json(path, *bytes);
+    if (json && !pack.row_rules.empty())
+        data.forms = read_forms_json(path, *bytes, problems);
+    else
+        data.rows = std::make_unique<RowSource>(row_source(path, std::move(*bytes), json, problems));
+    if (data.rows && is_form(data.rows->sample())) {
+        data.forms = read_forms(whole_table(*data.rows), problems);
+        data.rows.reset();
+    }
+    static const std::vector<Record> none;
+    data.records = std::make_unique<HeldRecords>(none);
+    if (data.rows) {
+        auto bound = std::make_unique<BoundRecords>(pack, *data.rows);
+        bound->check(problems);
+        data.records = std::move(bound);
+    }
+    if (!can_be_used(session, problems)) return std::nullopt;
     return data;
 }
 

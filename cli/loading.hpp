@@ -1,10 +1,12 @@
 // Packs and data as the verbs need them: read, compiled or bound, with everything that is wrong already on stderr.
 #pragma once
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/session.hpp"
+#include "engine/data/record_source.hpp"
 #include "engine/heng.hpp"
 
 namespace heng {
@@ -33,6 +35,14 @@ struct Data {
 
 /// CSV, or JSON by its name or first character. Nullopt where an error makes the data unusable; warnings let it pass.
 std::optional<Data> load_data(Session& session, const Pack& pack, const std::string& path);
+
+/// The same, its records bound again whenever they are asked for instead of held.
+struct StreamedData {
+    std::unique_ptr<RowSource> rows;  // null where the file holds forms
+    std::unique_ptr<RecordSource> records;
+    std::vector<Form> forms;
+};
+std::optional<StreamedData> stream_data(Session& session, const Pack& pack, const std::string& path);
 
 void print_problems(Session& session, const DataProblems& problems);
 

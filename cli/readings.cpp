@@ -1,13 +1,14 @@
 // heng readings: what the words of a pack leave open, what that does to given data, and which readings explain scores
 // that were printed.
 #include <CLI/Config.hpp>
-#include <algorithm>
 #include <memory>
+#include <set>
 
 #include "cli/audit_sheets.hpp"
 #include "cli/files.hpp"
 #include "cli/loading.hpp"
 #include "cli/verbs.hpp"
+#include "engine/plan/plan.hpp"
 #include "engine/report/readings_report.hpp"
 
 namespace heng {
@@ -16,16 +17,46 @@ namespace {
 struct ReadingsOptions {
     std::string pack, data, format = "text", out;
     std::vector<std::string> sheets;
+    std::size_t limit = 50;
 };
 
-/// The printed scores of all sheets; forms keep theirs.
-std::vector<PrintedScore> printed_scores(const AuditFound& found) {
-    std::vector<PrintedScore> out;
-    for (const Claims& claims : found.claims)
-        for (const ClaimColumn& column : claims.columns)
-            for (const Claim& claim : column.claims)
-                if (const auto number = printed_number(claim.printed))
-                    out.push_back({claim.unit, claim.place, *number});
+/// The printed scores that can be used, up to the most, and how many more there are; forms keep theirs.
+struct PrintedScores {
+    std::vector<PrintedScore> first;
+    std::size_t more = 0;
+};
+
+PrintedScores printed_scores(const Pack& pack, OpenSheets& open) {
+    PrintedScores out;
+    PlaceBook places(pack);
+    const auto take = [&](const ClaimColumn& unit) {
+        for (const Claim& claim : unit.claims) {
+            const auto number = printed_number(claim.printed);
+            if (!number || !places.at(claim.place)) continue;
+            if (out.first.size() < Inference::most_scores)
+                out.first.push_back({claim.unit, claim.place, *number});
+            else
+                ++out.more;
+        }
+    };
+    for (const RowSource& rows : open.printed) {
+        const ClaimRows claims(rows, open.problems);
+        for (const ClaimRows::Column& column : claims.columns()) claims.each_unit(column, take);
+    }
+    return out;
+}
+
+/// The records of the units that are spoken of; all where averages and ranks look at all.
+std::vector<Record> records_for(const Pack& pack, const OpenSheets& open, const std::vector<PrintedScore>& printed) {
+    std::vector<Record> out;
+    if (!plan(pack).cohorts.empty()) {
+        open.units.each([&](const Record& record) { out.push_back(record); });
+        return out;
+    }
+    std::set<std::string> known;
+    for (const PrintedScore& score : printed)
+        if (known.insert(score.unit).second)
+            if (auto record = open.units.named(score.unit)) out.push_back(std::move(*record));
     return out;
 }
 
@@ -40,10 +71,14 @@ std::optional<Inference> inferred(Session& session, const Pack& pack, const Read
     bool known = true;
     for (const std::string& path : options.sheets) known = add_sheet(session, pack, path, sheets) && known;
     if (!known) return std::nullopt;
-    const AuditFound found = audit_sheets(session, pack, sheets);
-    print_problems(session, errors_of(found.problems));
+    OpenSheets open(pack);
+    open_sheets(session, sheets, open);
+    const std::vector<Form> forms = read_form_sheets(session, sheets, open.problems);
+    const PrintedScores printed = printed_scores(pack, open);
+    print_problems(session, errors_of(open.problems));
     if (session.exit == Exit::data) return std::nullopt;
-    Inference made = infer(pack, found.records, found.forms, printed_scores(found));
+    Inference made = infer(pack, records_for(pack, open, printed.first), forms, printed.first);
+    made.skipped += printed.more;
     if (made.used == 0) {
         session.complain(session.say("没有一个印出的得分可用，什么也推断不出",
                                      "no printed score could be used; nothing can be inferred"));
@@ -67,9 +102,9 @@ void run_readings(Session& session, const ReadingsOptions& options) {
     std::optional<Survey> surveyed;
     std::optional<Inference> inference;
     if (!options.data.empty()) {
-        const auto data = load_data(session, pack, options.data);
+        const auto data = stream_data(session, pack, options.data);
         if (!data) return;
-        surveyed = survey(pack, data->records, data->forms);
+        surveyed = survey(pack, *data->records, data->forms, options.limit);
     }
     if (!options.sheets.empty()) {
         inference = inferred(session, pack, options);
@@ -83,9 +118,10 @@ void run_readings(Session& session, const ReadingsOptions& options) {
 
 void add_readings(CLI::App& app, Session& session) {
     auto options = std::make_shared<ReadingsOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "readings", session.say("列出没有写明的口径和它们的影响", "what the words leave open, and what that does"));
-    verb->alias("口径");
+    CLI::App* verb =
+        add_verb(app, session, {"readings", "口径"},
+                 session.say("列出没有写明的口径和它们的影响", "what the words leave open, and what that does"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("DATA", options->data,
                      session.say("数据：看每一种口径下的得分", "the data: scores under every reading"));
@@ -93,6 +129,9 @@ void add_readings(CLI::App& app, Session& session) {
                      session.say("印出的得分表、自评表和数据：推断用的是哪一种口径",
                                  "printed scores, forms and data: infer which readings were used"))
         ->option_text(session.say("文件…", "SHEET…"));
+    verb->add_option("--limit,--条数", options->limit,
+                     session.say("最多列出的评价对象数，0 为全部", "most units to list, 0 for all"))
+        ->option_text(session.say("数", "N"));
     add_format_option(*verb, session, options->format, {"text", "json"});
     add_out_option(*verb, session, options->out);
     verb->callback([options, &session] { run_readings(session, *options); });

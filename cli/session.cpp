@@ -49,7 +49,10 @@ void Session::complain(std::string_view text) const {
 }
 
 void Session::end(Exit how) {
-    exit = std::max(exit, how);
+    // nothing proved is less than something wrong
+    constexpr int weights[] = {0, 2, 3, 4, 5, 1};
+    const auto weight = [&](Exit ending) { return weights[static_cast<std::size_t>(ending)]; };
+    if (weight(how) > weight(exit)) exit = how;
 }
 
 Session open_session(int argc, const char* const* argv) {

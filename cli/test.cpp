@@ -24,7 +24,7 @@ struct TestOptions {
     std::string pack, format = "text", out;
     std::vector<std::string> cases;
     bool coverage = false, mutate = false, generate = false, reset = false;
-    std::size_t most = 12;
+    std::size_t most = 12, limit = 50;
     int required = 0;
     BackendOptions backend;
 };
@@ -54,8 +54,10 @@ Cases read_cases(Session& session, const Pack& pack, const TestOptions& options)
     Cases all;
     all.tables = read_case_files(session, case_files(options.pack, options.cases), all.problems);
     all.cases = script_cases(pack);
-    for (const DataTable& table : all.tables)
+    for (DataTable& table : all.tables) {
         for (TestCase& made : read_case_table(pack, table, all.problems)) all.cases.push_back(std::move(made));
+        if (!options.reset) table.rows.clear();  // nobody looks at them again
+    }
     return all;
 }
 
@@ -109,10 +111,14 @@ void run_test(Session& session, const TestOptions& options) {
     if (options.generate)
         return deliver(session, case_table_text(generate(pack, options.most, session.language)), options.out);
     Cases all = read_cases(session, pack, options);
-    std::vector<TestRun> runs = run_tests(pack, all.cases);
+    const bool database = !options.backend.name.empty();
+    KeepOfRuns keep{options.coverage || options.mutate, database, database};
+    if (options.limit > 0) keep.sheets = options.limit;
+    std::vector<TestRun> runs = run_tests(pack, std::move(all.cases), keep);
     print_problems(session, all.problems);
     if (options.reset) return renew(session, all, runs);
     TestReport report{pack, std::move(runs), std::move(all.problems)};
+    report.limit = options.limit;
     if (!options.backend.name.empty() && !run_in_database(session, options.backend, report)) return;
     if (options.coverage) report.coverage = coverage(pack, report.runs, session.language);
     if (options.mutate) report.mutation = mutation(pack, report.runs, session.language);
@@ -134,6 +140,9 @@ void add_flags(CLI::App& verb, const Session& session, TestOptions& options) {
     verb.add_option("--most,--每项最多", options.most,
                     session.say("生成时每项指标最多几条（默认12）", "cases for each indicator, 12 by default"))
         ->option_text(session.say("条数", "COUNT"));
+    verb.add_option("--limit,--条数", options.limit,
+                    session.say("最多列出几条不符的用例，0 为全部", "most failing cases to list, 0 for all"))
+        ->option_text(session.say("数", "N"));
     verb.add_option("--require,--要求", options.required,
                     session.say("覆盖和发现的比例低于这个百分数时算不符", "coverage and caught slips below this fail"))
         ->option_text(session.say("百分数", "PERCENT"))
@@ -144,9 +153,10 @@ void add_flags(CLI::App& verb, const Session& session, TestOptions& options) {
 
 void add_test(CLI::App& app, Session& session) {
     auto options = std::make_shared<TestOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "test", session.say("运行用例，检查用例够不够，生成用例", "run the cases of a pack, judge and write them"));
-    verb->alias("测试");
+    CLI::App* verb =
+        add_verb(app, session, {"test", "测试"},
+                 session.say("运行用例，检查用例够不够，生成用例", "run the cases of a pack, judge and write them"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("--cases,--用例表", options->cases,
                      session.say("另外的用例表（CSV）；文件夹里 cases/*.csv 自动读入",

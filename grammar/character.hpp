@@ -20,8 +20,13 @@ Character long_character_at(std::string_view text, std::size_t at);
 
 /// Reads the character at `at`, which must be inside `text`.
 inline Character character_at(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    return first < 0x80 ? Character{first, 1, true} : long_character_at(text, at);
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(text[i])); };
+    const unsigned first = byte(at);
+    if (first < 0x80) return {first, 1, true};
+    const bool han = first >= 0xE3 && first <= 0xE9 && at + 2 < text.size();  // 、 to 龥: nearly all of a script
+    if (han && (byte(at + 1) & 0xC0U) == 0x80 && (byte(at + 2) & 0xC0U) == 0x80)
+        return {(first & 0xFU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU), 3, true};
+    return long_character_at(text, at);
 }
 void append_character(std::string& text, char32_t code);
 

@@ -77,6 +77,7 @@ struct range_close   : at<sor<one<',', '/', ')'>, word<"；">, word<"。">, eof>
 struct behind_words {  // 基本完善1-2分, but not 总分80-89分
     using rule_t = behind_words;
     using subs_t = type_list<>;
+    static constexpr Beginnings begins = grammar::only_looking();
     template <typename In>
     static bool match(In& in) {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
@@ -141,7 +142,7 @@ struct negative      : seq<fresh, star<scope>, any_of<words::may_be_negative>> {
 struct total_at_most : seq<fresh, total_score, opt<counted_as>, sor<not_more, most>, opt<sor<award_verb, word<"不超过">>>, points> {};  // 总分不超过79分
 struct grade_most    : sor<not_more, seq<most, opt<sor<word<"为">, grade_verb, word<"只能为">, word<"只能评为">>>>, word<"不得评为高于">> {};
 struct grade_at_most : seq<fresh, opt<grade_noun>, grade_most, sor<seq<quote, label_quoted, quote>, label_known>, opt<any_of<words::grade_suffixes>>> {};  // 等级最高为“良”
-struct limit         : sor<floor, deducted_to, total_at_most, at_most_score, sealed_at, filled, just_sealed, at_least_score, negative, grade_at_most> {};
+struct limit         : sor<gated<floor>, gated<deducted_to>, gated<total_at_most>, gated<at_most_score>, gated<sealed_at>, gated<filled>, gated<just_sealed>, gated<at_least_score>, gated<negative>, gated<grade_at_most>> {};
 
 // Modifiers
 struct one_step      : any_of<words::one_step> {};
@@ -182,12 +183,13 @@ struct from_points   : seq<points_number, points_unit> {};
 struct straight      : seq<fresh, word<"从">, from_points, sor<word<"到">, word<"至">>, from_points, in_proportion, opt<pays>> {};  // 从0分到6分按比例得分
 struct so_on         : seq<fresh, any_of<words::so_on>> {};
 struct respectively  : seq<fresh, any_of<words::respectively>> {};
-struct modifier      : sor<partial, rounding, interpolation, straight, converted, proportional, so_on, respectively> {};
+struct modifier      : sor<gated<partial>, gated<rounding>, gated<interpolation>, gated<straight>, gated<converted>, gated<proportional>, gated<so_on>, gated<respectively>> {};
 
 // Connectives, remarks, marks
 struct segment_start {  // nothing but a mark or an enumerator stands before
     using rule_t = segment_start;
     using subs_t = type_list<>;
+    static constexpr Beginnings begins = grammar::only_looking();
     template <typename In>
     static bool match(In& in) {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
@@ -199,6 +201,7 @@ struct segment_start {  // nothing but a mark or an enumerator stands before
 struct behind_points {  // 完善3分/基本完善1分
     using rule_t = behind_points;
     using subs_t = type_list<>;
+    static constexpr Beginnings begins = grammar::only_looking();
     template <typename In>
     static bool match(In& in) {
         const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
@@ -256,8 +259,10 @@ struct known_name {
     }
 };
 struct other         : sor<known_name, plain_word, character> {};
-struct effect        : sor<total_change, vetoed, discreet, no_deduction, zero, award, award_by, deduct, add, full, bare_range, bare_points, scoreless> {};
-struct phrase        : sor<remark, enumerator, place, known_name, equation, product, standard, limit, modifier, benefit_grade, grade, effect, change, condition, otherwise, both, either, but, plain_word, bare, mark> {};
+struct effect        : sor<gated<total_change>, gated<vetoed>, gated<discreet>, gated<no_deduction>, gated<zero>, gated<award>, gated<award_by>, gated<deduct>, gated<add>, gated<full>, gated<bare_range>, gated<bare_points>, gated<scoreless>> {};
+struct before_names  : sor<gated<remark>, gated<enumerator>, gated<place>> {};
+struct behind_names  : sor<gated<equation>, gated<product>, gated<standard>, gated<limit>, gated<modifier>, gated<benefit_grade>, gated<grade>, gated<effect>, gated<change>, gated<condition>, gated<otherwise>, gated<both>, gated<either>, gated<but>, gated<plain_word>, gated<bare>, gated<mark>> {};
+struct phrase        : sor<gated<before_names>, known_name, gated<behind_names>> {};
 struct clause        : until<eof, sor<phrase, character>> {};
 // clang-format on
 

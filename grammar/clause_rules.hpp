@@ -4,45 +4,31 @@
 // The text is folded: one spelling of signs, no blanks. A phrase must be recognisable wherever it stands, because what
 // stands before it may be any words; so every phrase needs a number or a word that nothing else is made of.
 #pragma once
-#include <array>
 #include <string_view>
 #include <tao/pegtl.hpp>
 
 #include "grammar/clause_words.hpp"
+#include "grammar/rule_beginnings.hpp"
 
 namespace heng::clause_grammar {
 
 using namespace tao::pegtl;  // NOLINT: the grammar is written in PEGTL's words
+using grammar::Beginnings;
+using grammar::beginnings_of;
+using grammar::gated;
 
 template <typename In>
 std::string_view rest_of(const In& in) {
     return {in.current(), in.size(1)};
 }
 
-/// What the entries of a table begin with, by three bytes (a Chinese character) or, where an entry is shorter, by one:
-/// most places of a clause begin no entry, and one look tells so.
+/// Most places of a clause begin no entry of a table, and one look tells so.
 template <const auto& Table>
-struct beginnings {
-    static constexpr std::size_t slots = 256;
-    static constexpr std::size_t slot(std::string_view text) {
-        const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(text[at])); };
-        return (byte(0) ^ byte(1) * 31 ^ byte(2) * 7) % slots;
-    }
-    static constexpr std::array<std::array<bool, slots>, 2> marked = [] {
-        std::array<std::array<bool, slots>, 2> marks{};
-        for (const words::Word word : Table)
-            (word.size() < 3 ? marks[0][static_cast<unsigned char>(word[0])] : marks[1][slot(word)]) = true;
-        return marks;
-    }();
-    static bool fit(std::string_view text) {
-        if (text.empty()) return false;
-        return marked[0][static_cast<unsigned char>(text[0])] || (text.size() >= 3 && marked[1][slot(text)]);
-    }
-};
+inline constexpr Beginnings beginnings = beginnings_of(Table);
 
 template <const auto& Table>
 std::size_t longest_of(std::string_view text) {
-    return beginnings<Table>::fit(text) ? words::longest(Table, text) : 0;
+    return beginnings<Table>.fit(text) ? words::longest(Table, text) : 0;
 }
 
 /// The longest entry of a table of words.
@@ -50,6 +36,7 @@ template <const auto& Table>
 struct any_of {
     using rule_t = any_of;
     using subs_t = type_list<>;
+    static constexpr const Beginnings& begins = beginnings<Table>;
     template <typename In>
     static bool match(In& in) {
         const std::size_t length = longest_of<Table>(rest_of(in));
@@ -63,6 +50,7 @@ template <const auto& Table, const auto&... Rivals>
 struct outgrown_by_none {
     using rule_t = outgrown_by_none;
     using subs_t = type_list<>;
+    static constexpr const Beginnings& begins = beginnings<Table>;
     template <typename In>
     static bool match(In& in) {
         const std::string_view rest = rest_of(in);
@@ -173,7 +161,7 @@ struct zero_word     : seq<word<"零">, at<sor<segment_end, word<"的">, word<"�
 struct nought_number : seq<at<zero_word>, chinese> {};                                                              // 零, without a unit
 struct equality      : seq<fresh, equal_to, opt<inclusion>, sor<amount, reference, nought_number>, opt<inclusion>> {};  // =100%
 struct standing      : seq<fresh, opt<held>, amount, opt<inclusion>> {};                                       // 100%
-struct condition     : sor<interval, sandwich, signed_range, joined_range, preceded, followed, held_at, equality> {};
+struct condition     : sor<gated<interval>, gated<sandwich>, gated<signed_range>, gated<joined_range>, gated<preceded>, gated<followed>, gated<held_at>, gated<equality>> {};
 struct bare          : seq<standing> {};
 
 // Places
@@ -199,7 +187,7 @@ struct first_place   : any_of<words::first_places> {};
 struct end_place     : seq<fresh, opt<rank_word>, opt<word<"在">>, sor<last_place, first_place>> {};
 struct bare_place    : seq<fresh, rank_word, opt<word<"在">>, reaching, place_number, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 排名前三
 struct range_place   : seq<fresh, opt<word<"第">>, chinese, range_sign, opt<word<"第">>, chinese, place_unit, at<sor<segment_end, word<"的">, word<"得">, word<"计">, word<"记">, word<"满">>>> {};  // 四至六名
-struct place         : sor<share_place, range_place, nth_place, near_place, bare_place, past_place, listed_place, end_place> {};
+struct place         : sor<gated<share_place>, gated<range_place>, gated<nth_place>, gated<near_place>, gated<bare_place>, gated<past_place>, gated<listed_place>, gated<end_place>> {};
 
 // Changes
 struct down          : any_of<words::down> {};

@@ -34,8 +34,12 @@ void put_damage(Decoded& out) {
 }
 
 /// Copies what is text; each broken byte and each NUL becomes one U+FFFD.
-Decoded repair_utf8(std::string_view bytes) {
+Decoded repair_utf8(std::string_view bytes, const Tally& tally) {
     Decoded out;
+    if (tally.bad == 0 && bytes.find('\0') == std::string_view::npos) {
+        out.text = bytes;
+        return out;
+    }
     out.text.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
         const Character c = character_at(bytes, at);
@@ -46,6 +50,10 @@ Decoded repair_utf8(std::string_view bytes) {
         at += c.length;
     }
     return out;
+}
+
+Decoded repair_utf8(std::string_view bytes) {
+    return repair_utf8(bytes, tally_utf8(bytes));
 }
 
 /// Converts with iconv, chunk by chunk; an unreadable byte becomes U+FFFD and reading goes on behind it.
@@ -93,10 +101,17 @@ Decoded decode(std::string_view bytes) {
     const bool marked = bytes.starts_with("\xEF\xBB\xBF");
     while (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);  // some programs put one before another's
     const Tally utf8 = tally_utf8(bytes);
-    if (marked || utf8.good >= utf8.bad) return repair_utf8(bytes);
+    if (marked || utf8.good >= utf8.bad) return repair_utf8(bytes, utf8);
     Decoded out;
     if (!convert(bytes, "GB18030", out)) return repair_utf8(bytes);
     return without_nul(std::move(out));
+}
+
+Decoded decode(std::string&& bytes) {
+    const bool marked =
+        bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xEF\xBB\xBF");
+    if (!marked && bytes.find('\0') == bytes.npos && tally_utf8(bytes).bad == 0) return {std::move(bytes)};
+    return decode(std::string_view(bytes));
 }
 
 }  // namespace heng

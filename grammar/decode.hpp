@@ -15,5 +15,7 @@ struct Decoded {
 /// Never fails. Bytes that are mostly good UTF-8 are damaged UTF-8, not GB18030: otherwise one broken byte would turn
 /// a whole file into other words.
 Decoded decode(std::string_view bytes);
+/// The same; text that is good as it stands is not copied.
+Decoded decode(std::string&& bytes);
 
 }  // namespace heng

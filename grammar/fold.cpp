@@ -96,10 +96,21 @@ class Folder {
 
     void copy_han(std::size_t begin, std::size_t length) {
         out_.text.append(source_, begin, length);
-        for (std::size_t at = begin; places_ && at < begin + length; at += 3)
-            put_place(place_of(at), place_of(at + 3), 3);
+        if (places_) put_places(begin, length);
         last_ = raw_ = U'一';  // which of them it was matters to no neighbour
         blank_ = long_dash_ = false;
+    }
+
+    /// Of characters of three bytes.
+    void put_places(std::size_t begin, std::size_t length) {
+        const std::size_t first = out_.ends.size();
+        out_.origin.resize(first + length);
+        out_.ends.resize(first + length);
+        for (std::size_t i = 0; i < length; i += 3) {
+            const std::uint32_t at = place_of(begin + i);
+            std::fill_n(out_.origin.data() + first + i, 3, at);
+            std::fill_n(out_.ends.data() + first + i, 3, at + 3);
+        }
     }
 
     void place(char32_t code, bool long_dash) {

@@ -62,6 +62,7 @@ std::string_view Sources::text(Span span) const {
 
 /// An offset that is the end of a file belongs to that file: files lie one byte apart.
 const Sources::File& Sources::file_at(std::uint32_t offset) const {
+    if (files_.size() == 1) return files_.front();
     const auto after = std::upper_bound(files_.begin(), files_.end(), offset,
                                         [](std::uint32_t o, const File& file) { return o < file.base; });
     return after == files_.begin() ? files_.front() : *std::prev(after);

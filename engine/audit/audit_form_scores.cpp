@@ -67,8 +67,9 @@ void judge_row(const FormAudit& form, const FormRow& row, const RowScore& scored
     const Place at = form.at(row, "得分");
     const auto printed = score_of(form, row, at);
     if (!printed) return;
-    judge_claim({&scored.rule, scored.result, scored.outcome, form.pack.rounding, "实际完成值"}, *printed, at,
-                form.audit);
+    judge_claim(
+        {&scored.rule, scored.result, scored.outcome, form.pack.rounding, [] { return std::string("实际完成值"); }},
+        *printed, at, form.audit);
 }
 
 }  // namespace

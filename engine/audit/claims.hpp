@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "engine/audit/figure.hpp"
+#include "engine/audit/place_book.hpp"
 #include "engine/data/bind.hpp"
-#include "engine/data/table.hpp"
+#include "engine/data/row_source.hpp"
 #include "engine/model/pack.hpp"
 #include "engine/score/scorer.hpp"
 
@@ -28,24 +29,39 @@ struct ClaimColumn {
     std::vector<Claim> claims;
 };
 
-struct Claims {
-    std::string file;
-    ClaimColumn points;                // 分值, empty where the table has none
-    std::vector<ClaimColumn> columns;  // everything that is a score
-};
-
-/// Reads a table with the headers 单位, 指标, 分值 (may be absent) and one or more columns of scores.
-/// Does a table have those headers?
+/// Does a table have the headers 指标 and one or more of scores?
 bool is_claims(const DataTable& table);
-Claims read_claims(const DataTable& table, DataProblems& out);
 
-/// 资产管理/管理制度健全性 names the node whose path ends so; nullopt where none or several do.
-std::optional<NodeId> node_at(const Pack& pack, const std::string& place);
+/// A table with the headers 单位, 指标, 分值 (may be absent) and one or more columns of scores, read unit by unit.
+class ClaimRows {
+  public:
+    struct Column {
+        std::string name;
+        std::size_t at = 0;
+        bool blank = true;  // no row prints anything
+    };
+    using Use = std::function<void(const ClaimColumn&)>;
+
+    /// `rows` must outlive it.
+    ClaimRows(const RowSource& rows, DataProblems& out);
+    const std::string& file() const { return rows_.sample().file; }
+    const std::optional<Column>& points() const { return points_; }  // 分值
+    const std::vector<Column>& columns() const { return columns_; }  // everything that is a score
+    /// The claims of a column, those of neighbouring rows with one unit together.
+    void each_unit(const Column& column, const Use& use) const;
+
+  private:
+    const RowSource& rows_;
+    std::optional<std::size_t> unit_;
+    std::size_t place_ = 0;
+    std::optional<Column> points_;
+    std::vector<Column> columns_;
+};
 
 /// Printed scores against the computed ones and against each other, up and down the tree; totals and grades.
 /// Every printed figure that was looked at is added to `figures` with its verdict.
 /// The arguments of a problem are: unit, place, column, what is printed, what follows.
-void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const Claims& claims, DataProblems& out,
+void audit_scores(const Pack& pack, const std::vector<UnitScore>& units, const DataTable& claims, DataProblems& out,
                   Figures* figures = nullptr);
 
 /// Sums inside a table of amounts: rows numbered 1、2、3、 below a row are its parts.

@@ -1,25 +1,14 @@
 #include "engine/audit/printed_rates.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "engine/data/cell_quantity.hpp"
-#include "engine/data/header.hpp"
 #include "engine/model/names.hpp"
-#include "engine/score/cohorts.hpp"
-#include "engine/score/record_run.hpp"
 
 namespace heng {
 namespace {
 
 namespace v2 = boost::variant2;
-
-struct RateColumn {
-    const Cell* header = nullptr;
-    NodeId node = 0;
-    std::uint32_t calculation = 0;
-    std::optional<Unit> unit;  // of the header
-};
 
 bool is_input(const Pack& pack, const std::string& name) {
     return std::any_of(pack.inputs.begin(), pack.inputs.end(), [&](const Input& input) {
@@ -28,28 +17,7 @@ bool is_input(const Pack& pack, const std::string& name) {
     });
 }
 
-// The indicator of that name, where a formula says its value and nothing asks for it.
-std::optional<RateColumn> rate_column(const Pack& pack, const Cell& header, const HeaderWords& words) {
-    if (words.name.empty() || is_input(pack, words.name)) return std::nullopt;
-    for (const NodeId leaf : pack.leaves) {
-        const Node& node = pack.nodes[leaf];
-        if (!node.value || (name_key(node.name) != words.name && name_key(node.path) != words.name)) continue;
-        return RateColumn{&header, leaf, *node.value, words.unit};
-    }
-    return std::nullopt;
-}
-
-std::vector<RateColumn> rate_columns(const Pack& pack, const DataTable& table) {
-    std::vector<RateColumn> out;
-    for (const Cell& header : table.header) {
-        auto column = rate_column(pack, header, whole_header(header.text));
-        const auto parted = header_with_unit(header.text);
-        if (!column && parted) column = rate_column(pack, header, *parted);
-        if (column) out.push_back(std::move(*column));
-    }
-    return out;
-}
-
+template <class RateColumn>
 struct RateAudit {
     const Pack& pack;
     Auditor& audit;
@@ -93,34 +61,41 @@ struct RateAudit {
     }
 };
 
-void forget_unknown(const std::string& file, const RateColumn& column, DataProblems& out) {
+void forget_unknown(const std::string& file, const Cell& header, DataProblems& out) {
     std::erase_if(out, [&](const DataProblem& problem) {
-        return problem.code.starts_with("unknown-column") && problem.file == file &&
-               problem.column == column.header->column;
+        return problem.code.starts_with("unknown-column") && problem.file == file && problem.column == header.column;
     });
 }
 
 }  // namespace
 
-void audit_rates(const Pack& pack, const DataTable& table, const std::vector<Record>& records, DataProblems& out,
-                 Figures* figures) {
-    const std::vector<RateColumn> columns = rate_columns(pack, table);
-    if (columns.empty()) return;
-    for (const RateColumn& column : columns) forget_unknown(table.file, column, out);
-    std::map<std::uint32_t, const Record*> by_row;
-    for (const Record& record : records) by_row[record.row] = &record;
-    const Plan made = plan(pack);
-    const Cohorts cohorts = gather(made, records);
-    Auditor auditor(table.file, out, figures);
-    for (const std::vector<Cell>& row : table.rows) {
-        const auto record = row.empty() ? by_row.end() : by_row.find(row.front().row);
-        if (record == by_row.end()) continue;
-        RecordRun run(made, cohorts, *record->second);
-        for (const RateColumn& column : columns)
-            for (const Cell& cell : row)
-                if (cell.column == column.header->column)
-                    RateAudit{pack, auditor}.look(column, cell, record->second->unit, run);
+RatesAudit::RatesAudit(const Pack& pack, const DataTable& header, DataProblems& out) : pack_(pack) {
+    for (const Cell& cell : header.header) {
+        auto column = column_of(cell, whole_header(cell.text));
+        const auto parted = header_with_unit(cell.text);
+        if (!column && parted) column = column_of(cell, *parted);
+        if (!column) continue;
+        forget_unknown(header.file, cell, out);
+        columns_.push_back(std::move(*column));
     }
+}
+
+// The indicator of that name, where a formula says its value and nothing asks for it.
+std::optional<RatesAudit::Column> RatesAudit::column_of(const Cell& header, const HeaderWords& words) const {
+    if (words.name.empty() || is_input(pack_, words.name)) return std::nullopt;
+    for (const NodeId leaf : pack_.leaves) {
+        const Node& node = pack_.nodes[leaf];
+        if (!node.value || (name_key(node.name) != words.name && name_key(node.path) != words.name)) continue;
+        return Column{&header, leaf, *node.value, words.unit};
+    }
+    return std::nullopt;
+}
+
+void RatesAudit::look(const std::vector<Cell>& row, RecordRun& run, Auditor& audit) const {
+    for (const Column& column : columns_)
+        for (const Cell& cell : row)
+            if (cell.column == column.header->column)
+                RateAudit<Column>{pack_, audit}.look(column, cell, run.record().unit, run);
 }
 
 }  // namespace heng

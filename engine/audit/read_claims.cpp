@@ -26,18 +26,6 @@ Headers headers_of(const DataTable& table) {
     return found;
 }
 
-Claim claim_in(const std::vector<Cell>& row, const Headers& headers, std::size_t column) {
-    const Cell& cell = row[column];
-    return {headers.unit ? row[*headers.unit].text : std::string(), row[*headers.place].text, cell.text, cell.row,
-            cell.column};
-}
-
-ClaimColumn column_of(const DataTable& table, const Headers& headers, std::size_t column) {
-    ClaimColumn claims{table.header[column].text, {}};
-    for (const std::vector<Cell>& row : table.rows) claims.claims.push_back(claim_in(row, headers, column));
-    return claims;
-}
-
 }  // namespace
 
 bool is_claims(const DataTable& table) {
@@ -45,16 +33,40 @@ bool is_claims(const DataTable& table) {
     return headers.place && !headers.scores.empty();
 }
 
-Claims read_claims(const DataTable& table, DataProblems& out) {
-    Claims claims{table.file, {}, {}};
+ClaimRows::ClaimRows(const RowSource& rows, DataProblems& out) : rows_(rows) {
+    const DataTable& table = rows.sample();
     const Headers headers = headers_of(table);
     if (!headers.place || headers.scores.empty()) {
         Auditor(table.file, out).say("claims-headers", Severity::error, {}, "", "");
-        return claims;
+        return;
     }
-    if (headers.points) claims.points = column_of(table, headers, *headers.points);
-    for (const std::size_t column : headers.scores) claims.columns.push_back(column_of(table, headers, column));
-    return claims;
+    unit_ = headers.unit;
+    place_ = *headers.place;
+    if (headers.points) points_ = Column{table.header[*headers.points].text, *headers.points};
+    for (const std::size_t column : headers.scores) columns_.push_back({table.header[column].text, column});
+    rows.each_while([&](const RowSource::Row& row, RowSource::Place) {
+        bool all_known = true;
+        for (Column& column : columns_) {
+            column.blank = column.blank && is_blank(row[column.at].text);
+            all_known = all_known && !column.blank;
+        }
+        return !all_known;
+    });
+}
+
+void ClaimRows::each_unit(const Column& column, const Use& use) const {
+    ClaimColumn claims{column.name, {}};
+    rows_.each_while([&](const RowSource::Row& row, RowSource::Place) {
+        const Cell& cell = row[column.at];
+        Claim claim{unit_ ? row[*unit_].text : std::string(), row[place_].text, cell.text, cell.row, cell.column};
+        if (!claims.claims.empty() && claims.claims.front().unit != claim.unit) {
+            use(claims);
+            claims.claims.clear();
+        }
+        claims.claims.push_back(std::move(claim));
+        return true;
+    });
+    if (!claims.claims.empty()) use(claims);
 }
 
 }  // namespace heng

@@ -22,7 +22,8 @@ bool was_given(const Outcome& outcome) {
 }
 
 bool can_give(const Worked& worked, const Number& printed) {
-    return !worked.rule || reach(*worked.rule, worked.rounding).contains(printed);
+    if (!worked.rule) return true;
+    return worked.reach ? worked.reach->contains(printed) : reach(*worked.rule, worked.rounding).contains(printed);
 }
 
 /// The short name of a reason: 除数为0.
@@ -69,7 +70,7 @@ struct Judge {
         }
     }
     void operator()(const Uncovered&) const { open("claim-uncovered", Severity::warning, ""); }
-    void operator()(const Incomplete&) const { open("claim-without-data", Severity::note, worked.needs); }
+    void operator()(const Incomplete&) const { open("claim-without-data", Severity::note, worked.needs()); }
     void operator()(const Inapplicable&) const {
         if (printed.sign() != 0) say("claim-inapplicable", Severity::warning, "");
     }
@@ -115,16 +116,18 @@ void judge_claim(const Worked& worked, const Number& printed, const Place& at, A
     boost::variant2::visit(Judge{worked, printed, at, audit}, worked.result);
 }
 
-void judge_claim(const Pack& pack, NodeId node, const UnitScore* unit, const Number& printed, const Place& at,
-                 Auditor& audit) {
+void ClaimJudge::judge(NodeId node, const UnitScore* unit, const Number& printed, const Place& at, Auditor& audit) {
     static const Result no_result = Incomplete{};
     static const Outcome no_outcome;
-    const Node& leaf = pack.nodes[node];
+    const Node& leaf = pack_.nodes[node];
     const Rule* rule = boost::variant2::get_if<Rule>(&leaf.meaning);
+    const RoundingRule rounding = leaf.rounding.value_or(pack_.rounding);
     const Result& result = unit ? unit->nodes[node].result : no_result;
     const Outcome& outcome = unit ? unit->nodes[node].outcome : no_outcome;
-    judge_claim({rule, result, outcome, leaf.rounding.value_or(pack.rounding), needs_of(pack, leaf)}, printed, at,
-                audit);
+    if (rule && !reaches_[node]) reaches_[node] = reach(*rule, rounding);
+    judge_claim({rule, result, outcome, rounding, [&] { return needs_of(pack_, leaf); },
+                 reaches_[node] ? &*reaches_[node] : nullptr},
+                printed, at, audit);
 }
 
 }  // namespace heng

@@ -101,6 +101,7 @@ Block pack_block(std::vector<Staged>& staged, std::uint32_t rows, std::vector<Ot
     block.bytes = base;
     block.columns.reserve(staged.size());
     for (Staged& column : staged) block.columns.push_back(pack_column(column, rows, base, arena));
+    block.size = static_cast<std::size_t>(arena.take(0) - base);
     return block;
 }
 

@@ -55,6 +55,7 @@ struct Block {
     std::vector<Column> columns;    // parallel to Pack::inputs
     std::vector<OtherCell> others;  // by row, then column
     const std::byte* bytes = nullptr;
+    std::size_t size = 0;  // of all figures, in bytes
 
     const Value* other(std::uint32_t column, std::uint32_t row) const;
 };

@@ -10,7 +10,6 @@
 namespace heng::batch {
 namespace {
 
-constexpr std::size_t line = 64;               // bytes that memory brings at once
 constexpr std::size_t general = kernel_tiers;  // its place in TierCounts
 
 bool any_absent(const std::vector<InputId>& columns, const Block& block) {
@@ -55,15 +54,13 @@ std::vector<Number> sizes(const BatchPlan& plan, const Block& block, const std::
 
 Evaluator::Evaluator(const BatchPlan& plan) : plan_(plan), bounds_(plan.leaves.size()), units_(plan.leaves.size()) {}
 
-void Evaluator::score(const Block& block, Scores& out) {
+void Evaluator::score(const Block& block, Scores& out, const Block* next) {
+    next_.begin(next);
     out.clear();
     out.rows = block.rows;
     asked_.clear();
     whole_.clear();
-    for (std::uint32_t leaf = 0; leaf < plan_.leaves.size(); ++leaf) {
-        fetch_ahead(leaf + 1, block, out);
-        score_leaf(leaf, block, out);
-    }
+    for (std::uint32_t leaf = 0; leaf < plan_.leaves.size(); ++leaf) score_leaf(leaf, block, out);
     score_asked(block, out);
     if (plan_.plain_total) add_up(out);
     if (!plan_.plain_total) {
@@ -72,19 +69,6 @@ void Evaluator::score(const Block& block, Scores& out) {
     }
     for (const std::uint32_t row : whole_) GeneralRow(plan_, block, row).score_row(out);
     out.tiers.single_rows += whole_.size();
-}
-
-// Columns are too short for the machine to notice that they are read one after the other.
-void Evaluator::fetch_ahead(std::uint32_t leaf, const Block& block, Scores& out) const {
-    if (leaf >= plan_.leaves.size()) return;
-    for (const InputId id : plan_.leaves[leaf].columns) {
-        const Column& column = block.columns[id];
-        const std::byte* figures = block.bytes + column.offset;
-        const std::size_t bytes = block.rows << static_cast<unsigned>(column.width);
-        for (std::size_t at = 0; !column.absent && at < bytes; at += line) __builtin_prefetch(figures + at, 0, 2);
-    }
-    std::int16_t* units = out.units_of(leaf);
-    for (std::uint32_t row = 0; row < block.rows; row += line / sizeof *units) __builtin_prefetch(units + row, 1, 3);
 }
 
 void Evaluator::score_leaf(std::uint32_t leaf, const Block& block, Scores& out) {
@@ -97,7 +81,8 @@ void Evaluator::score_leaf(std::uint32_t leaf, const Block& block, Scores& out) 
     const auto tier = tier_of(*program, block, plan_.from.value_or(Tier::half));
     if (!tier) return ask_all(leaf, block, out);
     ++out.tiers.blocks[static_cast<std::size_t>(*tier)];
-    runner_.run(*program, block, *tier, out.units_of(leaf));
+    const std::int16_t* next_scores = leaf + 1 < plan_.leaves.size() ? out.units_of(leaf + 1) : nullptr;
+    runner_.run(*program, block, *tier, out.units_of(leaf), next_.share(*program, *tier, next_scores));
     if (batch.program->holes && !all_covered(*program, block)) mend_holes(leaf, block, out);
     const bool divisible = divisors_are_safe(*program, block);
     if (!divisible) mend_divisors(leaf, *program, block, out);

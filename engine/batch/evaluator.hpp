@@ -6,21 +6,22 @@
 
 #include "engine/batch/batch_plan.hpp"
 #include "engine/batch/leaf_runner.hpp"
+#include "engine/batch/next_block.hpp"
 
 namespace heng::batch {
 
 class Evaluator {
   public:
     explicit Evaluator(const BatchPlan& plan);
-    /// Every score of the block: the same as if each record were scored alone.
-    void score(const Block& block, Scores& out);
+    /// Every score of the block: the same as if each record were scored alone. The block that will be scored next, if
+    /// it lies in memory already, is brought near meanwhile.
+    void score(const Block& block, Scores& out, const Block* next = nullptr);
 
   private:
     struct Bound {
         std::vector<std::uint8_t> scales;  // of the leaf's columns
         std::optional<BoundLeaf> leaf;
     };
-    void fetch_ahead(std::uint32_t leaf, const Block& block, Scores& out) const;
     void score_leaf(std::uint32_t leaf, const Block& block, Scores& out);
     const std::optional<BoundLeaf>& bound(std::uint32_t leaf, const Block& block);
     void score_absent(std::uint32_t leaf, const Block& block, Scores& out);
@@ -37,6 +38,7 @@ class Evaluator {
 
     const BatchPlan& plan_;
     LeafRunner runner_;
+    NextBlock next_;
     std::vector<Bound> bounds_;         // by leaf
     std::vector<std::uint64_t> asked_;  // cells for the general program: row, then leaf
     std::vector<std::uint32_t> whole_;  // rows for it

@@ -1,6 +1,6 @@
 // Scores that follow their value: one division a row. A part of kernel_body.hpp.
 #pragma once
-#include "engine/batch/kernel_vectors.hpp"
+#include "engine/batch/kernel_widen.hpp"
 
 namespace heng::batch::HENG_KERNELS {
 namespace {
@@ -65,36 +65,41 @@ struct Choose<true> {
 template <class T>
 using Estimate = typename Choose<is_real<T>>::type;
 
-/// The quotients that matter, one more on each side: everything beyond gives the same limit.
+/// The quotients that matter, one more on each side: everything beyond gives the same limit. Estimates are counted from
+/// a quarter above the least of them.
 template <class T>
 struct QuotientRange {
-    Estimate<T> least, greatest;
+    T least;
+    Estimate<T> from, most;
     explicit QuotientRange(const CurveJob& job) {
         const std::int64_t each = job.each < 0 ? -job.each : job.each > 0 ? job.each : 1;
         const std::int64_t low = job.each < 0 ? job.start - job.greatest : job.least - job.start;
         const std::int64_t high = job.each < 0 ? job.start - job.least : job.greatest - job.start;
-        least = static_cast<Estimate<T>>((low < 0 ? -(-low / each) - 1 : low / each) - 1);
-        greatest = static_cast<Estimate<T>>((high > 0 ? high / each + 1 : -(-high / each)) + 1);
+        const std::int64_t first = (low < 0 ? -(-low / each) - 1 : low / each) - 1;
+        const std::int64_t last = (high > 0 ? high / each + 1 : -(-high / each)) + 1;
+        least = static_cast<T>(first);
+        from = static_cast<Estimate<T>>(first) + Estimate<T>{0.25};
+        most = static_cast<Estimate<T>>(last - first);
     }
 };
 
 template <class V, class E>
 inline __attribute__((always_inline)) void keep(V& value, E low, E high) {
-    value = value < low ? V{} + low : value;
-    value = value > high ? V{} + high : value;
+    const V least = V{} + low, greatest = V{} + high;
+    value = value < least ? least : value;
+    value = value > greatest ? greatest : value;
 }
 
-/// floor(n / d) within the range, from an estimate that is one off at most: the remainder says which way. In int32 n
-/// and the product may run over; their difference does not.
+/// floor(n / d) within the range, from an estimate that is less than a quarter off: as it is counted from a quarter
+/// above the least, it is never too much, and at most one too little, which the remainder tells. In int32 n and the
+/// product may run over; their difference does not.
 template <class T, class V, class E>
 inline __attribute__((always_inline)) void floor_of(const V& n, const V& d, E estimate, const QuotientRange<T>& range,
                                                     V& quotient) {
-    keep(estimate, range.least, range.greatest);
-    const auto whole = __builtin_convertvector(estimate - range.least, typename Vector<T>::narrow);  // cut off, from 0
-    quotient = __builtin_convertvector(whole, V) + static_cast<T>(range.least);
-    const V rest = n - quotient * d;
-    quotient = rest < T{0} ? quotient - T{1} : quotient;
-    quotient = rest >= d ? quotient + T{1} : quotient;
+    keep(estimate, Estimate<T>{0}, range.most);
+    const auto whole = __builtin_convertvector(estimate, typename Vector<T>::narrow);  // cut off
+    quotient = __builtin_convertvector(whole, V) + range.least;
+    quotient = n - quotient * d >= d ? quotient + T{1} : quotient;
 }
 
 template <class T, class V, class Mask>
@@ -109,36 +114,52 @@ inline __attribute__((always_inline)) void inside(const CurveJob& job, const V& 
     }
 }
 
-/// a·under + b·over in the type of the estimate: in int32 it may have run over.
-template <class T, class V, class E>
-inline __attribute__((always_inline)) void estimated(const CurveJob& job, const V& x, const V& y, const V& n,
-                                                     const V& d, E& out) {
-    if constexpr (is_real<T>) {
-        out = n / d;
-    } else {
-        const E over = __builtin_convertvector(x, E), under = __builtin_convertvector(y, E);
-        const E above = under * static_cast<float>(job.a) + over * static_cast<float>(job.b);
-        out = above / (under * static_cast<float>(job.c));
+/// How the quotient is estimated: n / d - from. In int32, where n may have run over and d is 0, as
+/// over / under · (b / c) + (a / c - from).
+template <class T>
+struct Estimator {
+    Estimate<T> times, plus;
+    Estimator(const CurveJob& job, const QuotientRange<T>& range) : times(1), plus(-range.from) {
+        if constexpr (is_real<T>) return;
+        times = static_cast<Estimate<T>>(static_cast<double>(job.b) / static_cast<double>(job.c));
+        plus = static_cast<Estimate<T>>(static_cast<double>(job.a) / static_cast<double>(job.c) - double{range.from});
     }
+    template <class V, class E>
+    inline __attribute__((always_inline)) void run(const V& x, const V& y, const V& n, const V& d, E& out) const {
+        if constexpr (is_real<T>)
+            out = n / d + plus;
+        else
+            out = __builtin_convertvector(x, E) / __builtin_convertvector(y, E) * times + plus;
+    }
+};
+
+/// c·under + d·over, where that is positive.
+template <class T, class V>
+inline __attribute__((always_inline)) void divisor_of(const CurveJob& job, const V& x, const V& y, V& out) {
+    out = y * static_cast<T>(job.c);
+    if constexpr (!is_real<T>) return;
+    out += x * static_cast<T>(job.d);
+    out = out > T{0} ? out : V{} + T{1};
 }
 
 template <class T, class Over, class Under>
-void curve_lanes(const CurveJob& job) {
+void curve_lanes(const CurveJob& given) {
     using V = typename Vector<T>::type;
+    const CurveJob job = given;  // that no score which is written could change it
     const Over* over = static_cast<const Over*>(job.over.at);
     const Under* under = static_cast<const Under*>(job.under.at);
     const QuotientRange<T> range(job);
+    const Estimator<T> estimator(job, range);
     const bool everywhere = job.low.factor == 0 && job.high.factor == 0;
-    const T a = static_cast<T>(job.a), b = static_cast<T>(job.b), c = static_cast<T>(job.c), d = static_cast<T>(job.d);
     for (std::uint32_t row = 0; row < job.rows; row += lanes<T>) {
-        V x, y, quotient;
+        V x, y, divisor, quotient;
+        if (row % strip<T> == 0) fetch<T>(job.ahead, row);
         typename Vector<Estimate<T>>::type estimate;
         load<T>(over + row, x);
         load_side<T>(under, row, y);
-        const V n = y * a + x * b;
-        V divisor = y * c + x * d;
-        if constexpr (is_real<T>) divisor = divisor > 0.0 ? divisor : V{} + 1.0;
-        estimated<T>(job, x, y, n, divisor, estimate);
+        const V n = y * static_cast<T>(job.a) + x * static_cast<T>(job.b);
+        divisor_of<T>(job, x, y, divisor);
+        estimator.run(x, y, n, divisor, estimate);
         floor_of<T>(n, divisor, estimate, range, quotient);
         V made = quotient * static_cast<T>(job.each) + static_cast<T>(job.start);
         keep(made, static_cast<T>(job.least), static_cast<T>(job.greatest));

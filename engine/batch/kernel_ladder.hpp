@@ -1,6 +1,6 @@
 // Scores that jump at fixed values. A part of kernel_body.hpp.
 #pragma once
-#include "engine/batch/kernel_vectors.hpp"
+#include "engine/batch/kernel_widen.hpp"
 
 namespace heng::batch::HENG_KERNELS {
 namespace {
@@ -12,6 +12,7 @@ void ladder(const LadderJob& job) {
     const Under* under = static_cast<const Under*>(job.under.at);
     for (std::uint32_t row = 0; row < job.rows; row += strip<T>) {
         V x[vectors], y[vectors], s[vectors];
+        fetch<T>(job.ahead, row);
         for (std::uint32_t u = 0; u < vectors; ++u) {
             load<T>(over + row + u * lanes<T>, x[u]);
             load_side<T>(under, row + u * lanes<T>, y[u]);

@@ -1,6 +1,6 @@
 // Totals of rows and their grades. A part of kernel_body.hpp.
 #pragma once
-#include "engine/batch/kernel_vectors.hpp"
+#include "engine/batch/kernel_widen.hpp"
 
 namespace heng::batch::HENG_KERNELS {
 namespace {

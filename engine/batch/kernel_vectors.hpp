@@ -8,58 +8,39 @@
 namespace heng::batch::HENG_KERNELS {
 namespace {
 
+// What the machine takes at once; compilers do poorly with vectors that it has to take in parts.
+#if defined(__AVX512BW__) && defined(__AVX512DQ__)
+constexpr std::uint32_t vector_bytes = 64;
+#elif defined(__AVX2__)
+constexpr std::uint32_t vector_bytes = 32;
+#else
+constexpr std::uint32_t vector_bytes = 16;
+#endif
 constexpr std::uint32_t vectors = 4;  // a strip: this many vectors at a time
 
 template <class T>
-struct Vector;
-template <>
-struct Vector<double> {
-    typedef double type __attribute__((vector_size(64)));
-    typedef std::int32_t narrow __attribute__((vector_size(32)));
-};
-template <>
-struct Vector<float> {
-    typedef float type __attribute__((vector_size(64)));
-};
-template <>
-struct Vector<std::int64_t> {
-    typedef std::int64_t type __attribute__((vector_size(64)));
-    typedef std::int32_t narrow __attribute__((vector_size(32)));
-};
-template <>
-struct Vector<std::int32_t> {
-    typedef std::int32_t type __attribute__((vector_size(64)));
-    typedef std::int32_t narrow __attribute__((vector_size(64)));
-};
-template <>
-struct Vector<std::int16_t> {
-    typedef std::int16_t type __attribute__((vector_size(64)));
+constexpr std::uint32_t lanes = vector_bytes / sizeof(T);
+template <class T>
+constexpr std::uint32_t strip = vectors* lanes<T>;
+
+template <class T>
+struct Vector {
+    typedef T type __attribute__((vector_size(vector_bytes)));
+    typedef std::int32_t narrow __attribute__((vector_size(lanes<T> * 4)));
 };
 
 template <class T>
 constexpr bool is_real = false;
 template <>
 constexpr bool is_real<double> = true;
-template <class T>
-constexpr std::uint32_t lanes = 64 / sizeof(T);
-template <class T>
-constexpr std::uint32_t strip = vectors* lanes<T>;
-
 template <class S, std::size_t Bytes>
 struct Packed {
     typedef S type __attribute__((vector_size(Bytes), aligned(1), may_alias));
 };
 
-/// Reads one vector of T from figures of S, by way of int32 where both ends are far apart.
+/// Reads one vector of T from figures of S.
 template <class T, class S>
-inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to) {
-    const auto packed = *reinterpret_cast<const typename Packed<S, lanes<T> * sizeof(S)>::type*>(from);
-    if constexpr (sizeof(S) < 4 && sizeof(T) == 8)
-        to = __builtin_convertvector(__builtin_convertvector(packed, typename Vector<T>::narrow),
-                                     typename Vector<T>::type);
-    else
-        to = __builtin_convertvector(packed, typename Vector<T>::type);
-}
+inline __attribute__((always_inline)) void load(const S* from, typename Vector<T>::type& to);
 
 /// Writes one vector of scores as int16.
 template <class T>
@@ -82,6 +63,16 @@ inline __attribute__((always_inline)) void load_side(const Side* side, std::uint
         to = typename Vector<T>::type{} + T{1};
     else
         load<T>(side + row, to);
+}
+
+/// The part of a strip in asking for what is needed later.
+template <class T>
+inline __attribute__((always_inline)) void fetch(const Ahead& ahead, std::uint32_t row) {
+    const char* read = ahead.read + std::size_t{row / strip<T>} * ahead.lines * line_bytes;
+    for (std::uint32_t k = 0; k < ahead.lines; ++k) __builtin_prefetch(read + k * line_bytes, 0, 2);
+    if (ahead.write == nullptr) return;
+    constexpr std::uint32_t scores = line_bytes / sizeof(std::int16_t);
+    for (std::uint32_t k = 0; k < strip<T>; k += scores) __builtin_prefetch(ahead.write + row + k, 1, 3);
 }
 
 /// Runs a kernel of T for figures that lie as `lay` says; what a T does not hold is never asked for (tier.hpp).

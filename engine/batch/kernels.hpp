@@ -20,6 +20,15 @@ struct Operand {
     Lay lay = Lay::one_everywhere;
 };
 
+constexpr std::size_t line_bytes = 64;  // memory brings so much at once
+
+/// What is needed after this job. With every strip a kernel asks for a part of it, so that it comes meanwhile.
+struct Ahead {
+    const char* read = nullptr;
+    std::uint32_t lines = 0;              // of it, with every strip
+    const std::int16_t* write = nullptr;  // where the next job puts its scores, if that is far away
+};
+
 /// out = start + sum of change[k] where factor·over ≥ at[k]·under; from `closed` on, where factor·over > at[k]·under.
 struct LadderJob {
     Operand over, under;
@@ -27,6 +36,7 @@ struct LadderJob {
     const std::int64_t *at = nullptr, *change = nullptr;
     std::uint32_t closed = 0, count = 0, rows = 0;
     std::int16_t* out = nullptr;
+    Ahead ahead;
 };
 
 /// factor·over against at·under; without a factor there is no bound.
@@ -43,6 +53,7 @@ struct CurveJob {
     std::int64_t start = 0, each = 1, least = 0, greatest = 0;
     std::uint32_t rows = 0;
     std::int16_t* out = nullptr;
+    Ahead ahead;
 };
 
 /// Products and sums of columns in the tier's own type.
@@ -87,6 +98,7 @@ struct PackJob {
 
 struct Kernels {
     const char* name;
+    std::uint32_t strip_bytes;  // of its own type a kernel takes so much at a time
     TierKernels tier[kernel_tiers];
     /// Returns the greatest total.
     std::int32_t (*sum)(const SumJob&);

@@ -14,12 +14,22 @@ bool divides_columns(Tier tier) {
     return tier == Tier::word || tier == Tier::real;
 }
 
+/// So much with every strip that all of it has been asked for when the leaf is done.
+Ahead shared_out(const Upcoming& upcoming, Tier tier, std::uint32_t rows) {
+    constexpr std::uint32_t bytes[kernel_tiers] = {2, 4, 8, 8, 16};
+    const std::uint32_t strips = padded(rows) * bytes[static_cast<unsigned>(tier)] / kernels().strip_bytes;
+    const std::uint32_t lines = strips == 0 ? 0 : (upcoming.lines + strips - 1) / strips;
+    return {reinterpret_cast<const char*>(upcoming.read), lines, upcoming.write};
+}
+
 }  // namespace
 
 LeafRunner::LeafRunner() : kernels_(kernels()), scratch_(new Scratch) {}
 
-void LeafRunner::run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out) {
+void LeafRunner::run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out,
+                     const Upcoming& upcoming) {
     block_ = &block;
+    ahead_ = shared_out(upcoming, tier, block.rows);
     Operand over = operand(leaf.over, tier, scratch_->over);
     Operand under = leaf.under.is_one() && tier != Tier::wide ? Operand{} : operand(leaf.under, tier, scratch_->under);
     if (!leaf.follows_one_curve()) run_ladder(leaf, tier, over, under, out);
@@ -43,6 +53,7 @@ void LeafRunner::run_ladder(const BoundLeaf& leaf, Tier tier, const Operand& ove
     job.count = static_cast<std::uint32_t>(leaf.at.size());
     job.rows = tier == Tier::wide ? block_->rows : padded(block_->rows);
     job.out = out;
+    job.ahead = ahead_;
     kernels_.tier[static_cast<unsigned>(tier)].ladder(job);
 }
 
@@ -63,6 +74,7 @@ void LeafRunner::run_curve(const BoundCurve& curve, Tier tier, const Operand& ov
     job.greatest = curve.greatest;
     job.rows = divides_columns(tier) ? padded(block_->rows) : block_->rows;
     job.out = out;
+    job.ahead = ahead_;
     kernels_.tier[static_cast<unsigned>(tier)].curve(job);
 }
 

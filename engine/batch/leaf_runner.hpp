@@ -6,6 +6,7 @@
 
 #include "engine/batch/block.hpp"
 #include "engine/batch/bound_leaf.hpp"
+#include "engine/batch/next_block.hpp"
 #include "engine/batch/tier.hpp"
 
 namespace heng::batch {
@@ -13,7 +14,7 @@ namespace heng::batch {
 class LeafRunner {
   public:
     LeafRunner();
-    void run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out);
+    void run(const BoundLeaf& leaf, const Block& block, Tier tier, std::int16_t* out, const Upcoming& upcoming = {});
 
   private:
     struct Scratch {
@@ -32,6 +33,7 @@ class LeafRunner {
     const Kernels& kernels_;
     std::unique_ptr<Scratch> scratch_;
     const Block* block_ = nullptr;
+    Ahead ahead_;
 };
 
 }  // namespace heng::batch

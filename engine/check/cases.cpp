@@ -18,6 +18,7 @@ void report_problem(const CaseModel& written, const DataProblem& problem, Diagno
 }  // namespace
 
 void check_cases(const Pack& pack, Diagnostics& out) {
+    if (pack.cases.empty()) return;
     for (const CaseRun& run : run_cases(pack)) {
         const CaseModel& written = pack.cases[run.index];
         for (const DataProblem& problem : run.problems) report_problem(written, problem, out);

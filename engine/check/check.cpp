@@ -43,8 +43,12 @@ const bool check_joined = join_messages(check_messages);
 
 // The same words can be found wrong by composition and by a check; a reader needs to see that once.
 void drop_repeats(Diagnostics& out) {
-    std::set<std::tuple<std::string, std::uint32_t, std::uint32_t>> seen;
-    std::erase_if(out, [&](const Diagnostic& d) { return !seen.insert({d.code, d.span.begin, d.span.end}).second; });
+    std::set<std::tuple<std::string_view, std::uint32_t, std::uint32_t>> seen;
+    std::vector<bool> first;
+    for (const Diagnostic& d : out) first.push_back(seen.insert({d.code, d.span.begin, d.span.end}).second);
+    if (seen.size() == out.size()) return;
+    std::size_t at = 0;
+    std::erase_if(out, [&](const Diagnostic&) { return !first[at++]; });
 }
 
 }  // namespace

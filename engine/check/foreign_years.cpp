@@ -21,6 +21,7 @@ bool is_year(const std::string& text, std::size_t at) {
 }
 
 void look_for_years(const Pack& pack, const Node& node, Diagnostics& out) {
+    if (pack.sources->text(node.clause_span).find("年") == std::string_view::npos) return;
     const Folded folded = fold(*pack.sources, node.clause_span);
     for (std::size_t at = 0; at + 7 <= folded.text.size(); ++at) {
         if (!is_year(folded.text, at)) continue;

@@ -31,15 +31,10 @@ constexpr std::array telling = std::to_array<Telling>({
 }  // namespace
 
 GoodSide good_side(std::string_view name) {
-    GoodSide side = GoodSide::unknown;
-    std::size_t last = 0;
-    for (const auto& [word, way] : telling) {
-        const std::size_t at = name.rfind(word);
-        if (at == std::string_view::npos || at + word.size() <= last) continue;
-        last = at + word.size();
-        side = way;
-    }
-    return side;
+    for (std::string_view head = name; !head.empty(); head.remove_suffix(1))  // the word that ends last says it
+        for (const auto& [word, way] : telling)
+            if (head.back() == word.back() && head.ends_with(word)) return way;
+    return GoodSide::unknown;
 }
 
 }  // namespace heng

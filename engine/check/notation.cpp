@@ -22,6 +22,7 @@ struct Written {
 using Ways = std::map<Way, Written>;
 
 void note_ways(const Pack& pack, const Node& node, Ways& ways) {
+    if (pack.sources->text(node.clause_span).find("每") == std::string_view::npos) return;
     const std::string clause = fold(*pack.sources, node.clause_span).text;
     const std::size_t each = clause.find("每");
     if (each == std::string::npos) return;

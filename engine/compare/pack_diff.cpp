@@ -127,28 +127,59 @@ bool changes_meaning(const std::vector<Aspect>& aspects) {
     return std::any_of(aspects.begin(), aspects.end(), [](const Aspect& aspect) { return aspect.meaning; });
 }
 
+// A reading that is in force in another way and shows in no score is no change of meaning: the verdict has seen it.
+bool changes_scores(const IndicatorDiff& of) {
+    if (!of.readable) return changes_meaning(of.aspects);
+    return std::any_of(of.aspects.begin(), of.aspects.end(), [](const Aspect& aspect) {
+        const bool of_data = aspect.what == "reading" && (aspect.name == "missing" || aspect.name == "not-applicable");
+        return aspect.what == "points" || aspect.what == "target" || aspect.what == "formula" || of_data;
+    });
+}
+
+/// Errors that no refused clause holds, as words: what they stand at is not compared.
+std::vector<std::string> errors_elsewhere(const Compiled& compiled) {
+    std::vector<std::string> out;
+    for (const Diagnostic& found : compiled.diagnostics) {
+        if (found.severity != Severity::error || found.acknowledged || found.code.starts_with("case-")) continue;
+        const auto holds = [&](const Node& node) {
+            return boost::variant2::holds_alternative<Refused>(node.meaning) &&
+                   node.clause_span.begin <= found.span.begin && found.span.end <= node.clause_span.end;
+        };
+        const auto& nodes = compiled.pack.nodes;
+        if (std::any_of(nodes.begin(), nodes.end(), holds)) continue;
+        out.push_back(found.code + " " + (found.span.empty() ? "" : spelled(*compiled.pack.sources, found.span)));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
 }  // namespace
 
-// A reading that is in force in another way and shows in no score is no change of meaning: the verdict has seen it.
 bool IndicatorDiff::same_meaning() const {
-    if (fate != Fate::both || moved) return false;
-    if (!readable) return same_text && !changes_meaning(aspects);
-    const bool decided = comparison.verdict == Verdict::equivalent;
-    return decided && std::none_of(aspects.begin(), aspects.end(), [](const Aspect& aspect) {
-               const bool of_data =
-                   aspect.what == "reading" && (aspect.name == "missing" || aspect.name == "not-applicable");
-               return aspect.what == "points" || aspect.what == "target" || aspect.what == "formula" || of_data;
-           });
+    if (fate != Fate::both || moved || changes_scores(*this)) return false;
+    return readable ? comparison.verdict == Verdict::equivalent : same_text;
+}
+
+bool IndicatorDiff::differs() const {
+    if (fate != Fate::both || moved || changes_scores(*this)) return true;
+    if (!readable || comparison.verdict == Verdict::equivalent) return false;
+    return comparison.verdict != Verdict::undecided || comparison.lower || comparison.higher || comparison.other;
 }
 
 bool IndicatorDiff::changed() const {
     return fate != Fate::both || moved || renamed || !same_text || !comparison.equivalent() || !aspects.empty();
 }
 
-bool PackDiff::same_meaning() const {
-    return !grades && !changes_meaning(general) &&
-           std::all_of(indicators.begin(), indicators.end(),
-                       [](const IndicatorDiff& each) { return each.same_meaning(); });
+PackDiff::Meaning PackDiff::meaning() const {
+    const auto any = [&](bool (IndicatorDiff::*asked)() const) {
+        return std::any_of(indicators.begin(), indicators.end(),
+                           [asked](const IndicatorDiff& each) { return (each.*asked)(); });
+    };
+    if (grades || changes_meaning(general) || any(&IndicatorDiff::differs)) return Meaning::different;
+    const bool all_same = std::all_of(indicators.begin(), indicators.end(),
+                                      [](const IndicatorDiff& each) { return each.same_meaning(); });
+    if (!all_same || unread_elsewhere) return Meaning::open;
+    return any(&IndicatorDiff::unread_alike) || errors_elsewhere ? Meaning::unread : Meaning::same;
 }
 
 PackDiff diff(const Compiled& before, const Compiled& after) {
@@ -157,6 +188,9 @@ PackDiff diff(const Compiled& before, const Compiled& after) {
     made.general = pack_aspects(before.pack, after.pack);
     made.grades = grade_change(before.pack, after.pack);
     made.errors = {errors_in(before), errors_in(after)};
+    const std::vector<std::string> was = errors_elsewhere(before), is = errors_elsewhere(after);
+    made.errors_elsewhere = !was.empty() || !is.empty();
+    made.unread_elsewhere = was != is;
     return made;
 }
 

@@ -31,7 +31,10 @@ struct IndicatorDiff {
     std::vector<Aspect> aspects;
 
     bool changed() const;       // worth a line
-    bool same_meaning() const;  // proved to score alike wherever the facts are the same
+    bool same_meaning() const;  // proved to score alike wherever the facts are the same, or the same words unread
+    bool differs() const;       // proved to be something else
+    /// Not understood, and nothing about it has changed.
+    bool unread_alike() const { return leaf && fate == Fate::both && !readable && same_meaning(); }
 };
 
 /// The smallest total that another grade is given to.
@@ -45,7 +48,13 @@ struct PackDiff {
     std::vector<Aspect> general;
     std::optional<GradeExample> grades;
     std::array<std::size_t, 2> errors{};  // of each version; what they make unreadable is said and not compared
-    bool same_meaning() const;
+    bool errors_elsewhere = false;        // beside the clauses
+    bool unread_elsewhere = false;        // … that are not alike in both versions
+
+    /// `unread`: all that could be compared means the same, the rest has the same words. `open`: nothing is proved.
+    enum class Meaning { same, unread, open, different };
+    Meaning meaning() const;
+    bool same_meaning() const { return meaning() == Meaning::same || meaning() == Meaning::unread; }
 };
 
 PackDiff diff(const Compiled& before, const Compiled& after);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/compare/causes.hpp"
+#include "engine/data/problem.hpp"
+#include "engine/data/row_binder.hpp"
 #include "engine/score/total.hpp"
 
 namespace heng {
@@ -11,7 +13,6 @@ namespace {
 using namespace comparing;
 using boost::variant2::get_if;
 
-constexpr std::size_t rows_at_once = 4096;
 constexpr std::size_t most_problems = 1000;  // as one reading of a file says
 
 void add_new(const DataProblems& found, DataProblems& out) {
@@ -48,36 +49,25 @@ DataProblems joined(const std::array<DataProblems, 2>& found) {
 struct UnitDiffing {
     std::array<const Pack*, 2> packs;
     const PackDiff& edits;
-    const DataTable& table;
+    const RowSource& rows;
     std::array<Plan, 2> plans{plan(*packs[0]), plan(*packs[1])};
     std::array<Cohorts, 2> cohorts = {};
     std::array<DataProblems, 2> problems = {};
     UnitsDiff out = {};
 
-    // Functions over all records need all records at once.
-    bool in_slices() const { return plans[0].cohorts.empty() && plans[1].cohorts.empty(); }
-
     void run() {
-        const std::size_t rows = table.rows.size(), step = in_slices() ? rows_at_once : std::max<std::size_t>(rows, 1);
-        for (std::size_t from = 0; from < rows; from += step) add_slice(from, std::min(rows, from + step));
-        if (rows == 0) add_slice(0, 0);
-        out.problems = joined(problems);
-    }
-
-    void add_slice(std::size_t from, std::size_t to) {
-        DataTable slice{table.file, table.header, {}};
-        slice.rows.assign(table.rows.begin() + static_cast<std::ptrdiff_t>(from),
-                          table.rows.begin() + static_cast<std::ptrdiff_t>(to));
-        std::array<std::vector<Record>, 2> records;
-        for (std::size_t side = 0; side < 2; ++side) {
-            DataProblems found;
-            records[side] = heng::bind(*packs[side], slice, found);
-            add_new(found, problems[side]);
-            cohorts[side] = gather(plans[side], records[side]);
-        }
+        for (std::size_t side = 0; side < 2; ++side)
+            cohorts[side] = gather(plans[side], BoundRecords(*packs[side], rows));
+        if (rows.size() == 0)
+            for (DataProblems& found : problems) report(found, {.code = "no-rows", .file = rows.sample().file});
+        RowBinder left(*packs[0], rows.sample(), problems[0]), right(*packs[1], rows.sample(), problems[1]);
         const Versions versions{{&plans[0], &plans[1]}, edits};
-        for (std::size_t i = 0; i < records[0].size() && i < records[1].size(); ++i)
-            add(versions, {&records[0][i], &records[1][i]});
+        rows.each_while([&](const RowSource::Row& row, RowSource::Place) {
+            const Record before = left.bind(row), after = right.bind(row);
+            add(versions, {&before, &after});
+            return true;
+        });
+        out.problems = joined(problems);
     }
 
     void add(const Versions& versions, const std::array<const Record*, 2>& records) {
@@ -93,6 +83,7 @@ struct UnitDiffing {
         made.unit = records[0]->unit;
         made.row = records[0]->row;
         made.causes = causes_of(versions, {&sheets[0], &sheets[1]});
+        made.causes.shrink_to_fit();
         out.units.push_back(std::move(made));
     }
 };
@@ -154,8 +145,8 @@ bool UnitDiff::score_changed(const Number& tolerance) const {
     return total[0].has_value() != total[1].has_value() || state[0] != state[1];
 }
 
-UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edits, const DataTable& table) {
-    UnitDiffing diffing{{&before, &after}, edits, table};
+UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edits, const RowSource& rows) {
+    UnitDiffing diffing{{&before, &after}, edits, rows};
     diffing.run();
     rank(diffing.out.units);
     return std::move(diffing.out);

@@ -55,7 +55,7 @@ struct UnitsDiff {
 };
 
 /// All rows of a table of units.
-UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edits, const DataTable& table);
+UnitsDiff diff_units(const Pack& before, const Pack& after, const PackDiff& edits, const RowSource& rows);
 
 /// Self-evaluation forms: the execution rate by its edits, every other row as one change, since its rule is chosen by
 /// its own target.

@@ -11,7 +11,7 @@ struct Impact {
     std::vector<UnitGap> gaps;  // of the first units, in the order of the data
 };
 /// `limit`: for how many units the way up is looked for, 0 for all.
-Impact impact(const Pack& pack, const std::vector<IndicatorCourse>& courses, const std::vector<Record>& records,
+Impact impact(const Pack& pack, const std::vector<IndicatorCourse>& courses, const RecordSource& records,
               std::size_t limit);
 
 }  // namespace heng

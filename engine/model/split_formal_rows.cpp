@@ -90,6 +90,7 @@ std::vector<string_view> sentences(string_view text) {
 }  // namespace
 
 std::optional<std::vector<WrittenRow>> split_formal_rows(const Sources& sources, Span clause) {
+    if (sources.text(clause).find("当") == string_view::npos) return std::nullopt;
     const Folded folded = fold(sources, clause);
     if (!string_view(folded.text).starts_with("当")) return std::nullopt;
     std::vector<WrittenRow> rows;

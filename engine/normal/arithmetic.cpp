@@ -1,5 +1,5 @@
 // Sums, products, quotients and the smaller of two piecewise functions, cell by cell. Entries: add() … larger().
-#include <functional>
+#include <algorithm>
 
 #include "engine/normal/shape_arithmetic.hpp"
 #include "engine/normal/shapes.hpp"
@@ -29,34 +29,49 @@ Interval whole_of(const Pieces& pieces) {
     return {pieces.front().in.low, pieces.back().in.high};
 }
 
-/// Is the interval a cell already, and the same as another?
-bool is_one_cell(const Interval& in, const Interval& other) {
+bool same_ends(const Interval& in, const Interval& other) {
     const auto same = [](const std::optional<Bound>& a, const std::optional<Bound>& b) {
         return a.has_value() == b.has_value() && (!a || a->at == b->at);
     };
-    const bool open = (!in.low || !in.low->closed) && (!in.high || !in.high->closed);
-    return (open || is_point(in)) && same(in.low, other.low) && same(in.high, other.high);
+    return same(in.low, other.low) && same(in.high, other.high);
 }
 
-using OnCell = std::function<Made(const Interval&, const Shape&, const Shape&)>;
+bool is_cell(const Interval& in) {
+    const bool open = (!in.low || !in.low->closed) && (!in.high || !in.high->closed);
+    return open || is_point(in);
+}
+
+/// Is one function cut into cells already, and the other one piece on the same interval?
+bool are_cells_of(const Pieces& cut, const Pieces& whole) {
+    const auto cell = [](const Piece& piece) { return is_cell(piece.in); };
+    return whole.size() == 1 && std::all_of(cut.begin(), cut.end(), cell) && same_ends(whole_of(cut), whole.front().in);
+}
 
 /// What two pieces make on a cell; false where it is no exact piece.
+template <class OnCell>
 bool add_cell(const Interval& cell, const Piece& left, const Piece& right, const OnCell& on_cell, Pieces& out) {
-    Made made = on_cell(cell, simplest(left.shape, cell), simplest(right.shape, cell));
-    if (!made) return false;
-    for (Piece& piece : *made) {
-        piece.because = left.because;
-        piece.because.insert(piece.because.end(), right.because.begin(), right.because.end());
-        out.push_back(std::move(piece));
+    const std::size_t begin = out.size();
+    if (!on_cell(cell, simplest(left.shape, cell), simplest(right.shape, cell), out)) return false;
+    for (std::size_t i = begin; i < out.size(); ++i) {
+        out[i].because = left.because;
+        out[i].because.insert(out[i].because.end(), right.because.begin(), right.because.end());
     }
     return true;
 }
 
 /// Two functions cut into the same cells, and a cell of both joined by `on_cell`.
+template <class OnCell>
 Made cell_by_cell(const Pieces& left, const Pieces& right, const OnCell& on_cell) {
     Pieces out;
-    if (left.size() == 1 && right.size() == 1 && is_one_cell(left.front().in, right.front().in)) {
-        if (!add_cell(left.front().in, left.front(), right.front(), on_cell, out)) return std::nullopt;
+    out.reserve(std::max(left.size(), right.size()));
+    if (are_cells_of(left, right)) {
+        for (const Piece& piece : left)
+            if (!add_cell(piece.in, piece, right.front(), on_cell, out)) return std::nullopt;
+        return out;
+    }
+    if (are_cells_of(right, left)) {
+        for (const Piece& piece : right)
+            if (!add_cell(piece.in, left.front(), piece, on_cell, out)) return std::nullopt;
         return out;
     }
     std::vector<Number> ends = ends_of(left);
@@ -73,24 +88,33 @@ Made failed(std::string& why, const char* reason) {
 
 using Operation = MadeShape (*)(const Shape&, const Shape&);
 
-/// Applies `operation` on the cells of one interval between `splits`.
-Made on_cells(const Interval& in, const Shape& left, const Shape& right, std::vector<Number> splits,
-              const std::function<MadeShape(const Interval&, const Shape&, const Shape&)>& operation) {
-    Pieces out;
-    for (const Interval& cell : cells(in, std::move(splits))) {
+/// Applies `operation` on the cells of one cell between `splits`; both shapes are in their simplest form there.
+template <class Operation>
+bool on_cells(const Interval& in, const Shape& left, const Shape& right, std::vector<Number> splits,
+              const Operation& operation, Pieces& out) {
+    if (splits.empty()) {
+        const MadeShape made = operation(in, left, right);
+        if (made) out.push_back({in, simplest(*made, in), {}});
+        return made.has_value();
+    }
+    const std::vector<Interval> parts = cells(in, std::move(splits));
+    out.reserve(out.size() + parts.size());
+    for (const Interval& cell : parts) {
         const MadeShape made = operation(cell, simplest(left, cell), simplest(right, cell));
-        if (!made) return std::nullopt;
+        if (!made) return false;
         out.push_back({cell, simplest(*made, cell), {}});
     }
-    return out;
+    return true;
 }
+
+using Operation = MadeShape (*)(const Shape&, const Shape&);
 
 Made joined_by(const Pieces& left, const Pieces& right, Operation operation, const char* reason, std::string& why) {
     const auto apply = [&](const Interval&, const Shape& l, const Shape& r) { return operation(l, r); };
-    const Made made = cell_by_cell(left, right, [&](const Interval& cell, const Shape& l, const Shape& r) {
-        return on_cells(cell, l, r, {}, apply);
+    Made made = cell_by_cell(left, right, [&](const Interval& cell, const Shape& l, const Shape& r, Pieces& out) {
+        return on_cells(cell, l, r, {}, apply, out);
     });
-    return made ? made : failed(why, reason);
+    return made ? std::move(made) : failed(why, reason);
 }
 
 /// Where one of two shapes passes the other; nullopt where that is not known.
@@ -125,13 +149,12 @@ MadeShape chosen(const Interval& cell, const Shape& left, const Shape& right, in
 
 Made extreme(const Pieces& left, const Pieces& right, int sign, std::string& why) {
     const auto choose = [&](const Interval& cell, const Shape& l, const Shape& r) { return chosen(cell, l, r, sign); };
-    const Made made = cell_by_cell(left, right, [&](const Interval& cell, const Shape& l, const Shape& r) -> Made {
-        if (unpaid(l, r)) return on_cells(cell, l, r, {}, choose);
-        const auto splits = crossings(l, r);
-        if (!splits) return std::nullopt;
-        return on_cells(cell, l, r, *splits, choose);
+    Made made = cell_by_cell(left, right, [&](const Interval& cell, const Shape& l, const Shape& r, Pieces& out) {
+        if (unpaid(l, r)) return on_cells(cell, l, r, {}, choose, out);
+        auto splits = crossings(l, r);
+        return splits && on_cells(cell, l, r, std::move(*splits), choose, out);
     });
-    return made ? made : failed(why, "limit-of-unlike-shapes");
+    return made ? std::move(made) : failed(why, "limit-of-unlike-shapes");
 }
 
 }  // namespace
@@ -153,10 +176,10 @@ Made multiply(const Pieces& left, const Pieces& right, std::string& why) {
 // The divisor is cut at its zero, so that no piece has a pole inside.
 Made divide(const Pieces& left, const Pieces& right, std::string& why) {
     const auto apply = [](const Interval&, const Shape& l, const Shape& r) { return quotient(l, r); };
-    const Made made = cell_by_cell(left, right, [&](const Interval& cell, const Shape& l, const Shape& r) {
-        return on_cells(cell, l, r, passes(r, 0), apply);
+    Made made = cell_by_cell(left, right, [&](const Interval& cell, const Shape& l, const Shape& r, Pieces& out) {
+        return on_cells(cell, l, r, passes(r, 0), apply, out);
     });
-    return made ? made : failed(why, "not-linear");
+    return made ? std::move(made) : failed(why, "not-linear");
 }
 
 Made smaller(const Pieces& left, const Pieces& right, std::string& why) {

@@ -131,6 +131,7 @@ std::vector<Interval> cells(const Interval& within, std::vector<Number> points) 
     std::sort(points.begin(), points.end());
     points.erase(std::unique(points.begin(), points.end()), points.end());
     std::vector<Interval> out;
+    out.reserve(2 * points.size() + 3);
     Interval open = within;
     if (open.low && open.low->closed) out.push_back({open.low, open.low});
     if (open.low) open.low->closed = false;

@@ -2,6 +2,7 @@
 #include "engine/normal/normal_form.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "engine/normal/along.hpp"
@@ -40,17 +41,17 @@ struct Along {
         Made total = piece(cell, Constant{base}, base_span);
         for (const Part* part : parts) {
             const Made paid = part_along(rule, *part, fact, cell, why);
-            total = paid && total ? add(*total, *paid, why) : std::nullopt;
+            total = paid && total ? add(*total, *paid, why) : Made();
         }
         return total;
     }
 
-    Made at_least_floor(const Pieces& before) const {
-        return rule.floor ? limited(before, *rule.floor, true, rule.floor_span) : Made(before);
+    Made at_least_floor(Pieces before) const {
+        return rule.floor ? limited(before, *rule.floor, true, rule.floor_span) : Made(std::move(before));
     }
-    Made within_limits(const Pieces& before) const {
-        const Made floored = at_least_floor(before);
-        return floored && rule.cap ? limited(*floored, *rule.cap, false, rule.cap_span) : floored;
+    Made within_limits(Pieces before) const {
+        Made floored = at_least_floor(std::move(before));
+        return floored && rule.cap ? limited(*floored, *rule.cap, false, rule.cap_span) : std::move(floored);
     }
     Made limited(const Pieces& before, const Number& end, bool at_least, Span words) const {
         const Pieces limit = piece({before.front().in.low, before.back().in.high}, Constant{end}, {});
@@ -82,11 +83,11 @@ struct Along {
         if (const Override* override = override_on(cell)) return overridden(*override, cell);
         std::vector<const Part*> parts;
         for (const Part& part : rule.parts) parts.push_back(&part);
-        const Made total = sum(cell, rule.base, rule.base_span, parts);
-        const Made inside = total ? within_limits(*total) : total;
+        Made total = sum(cell, rule.base, rule.base_span, parts);
+        Made inside = total ? within_limits(std::move(*total)) : Made();
         if (!inside || !rule.rounding) return inside;
-        const Made score = finished(*inside);  // rounding may pass a limit that is no rounded number itself
-        return score ? within_limits(*score) : score;
+        Made score = finished(*inside);  // rounding may pass a limit that is no rounded number itself
+        return score ? within_limits(std::move(*score)) : Made();
     }
 
     template <class OnCell>
@@ -94,9 +95,9 @@ struct Along {
         Pieces pieces;
         std::vector<Number> named = named_along(rule, fact);
         for (const Interval& cell : cells(Interval{}, named)) {
-            const Made made = on_cell(cell);
+            Made made = on_cell(cell);
             if (!made) return std::nullopt;
-            pieces.insert(pieces.end(), made->begin(), made->end());
+            std::move(made->begin(), made->end(), std::back_inserter(pieces));
         }
         return Piecewise{fact, merged(std::move(pieces)), std::move(named)};
     }

@@ -26,10 +26,15 @@ Unit unit_of(const UnitWord& entry) {
     return unit;
 }
 
+/// Three bytes hold one Chinese character; signs and letters are shorter.
+std::string_view first_bytes(std::string_view text) {
+    return text.substr(0, !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE0 ? 3 : 1);
+}
+
 struct UnitVocabulary {
     std::unordered_map<std::string_view, Unit> units;
     std::unordered_map<std::string_view, std::string_view> not_before;
-    std::size_t longest = 0;
+    std::unordered_map<std::string_view, std::size_t> longest;  // word by how it begins
 
     UnitVocabulary() {
         for (const UnitWord& entry : unit_words())
@@ -43,7 +48,13 @@ struct UnitVocabulary {
     void add(std::string_view word, Unit unit) {
         unit.word = word;
         units.emplace(word, std::move(unit));
-        longest = std::max(longest, word.size());
+        std::size_t& most = longest[first_bytes(word)];
+        most = std::max(most, word.size());
+    }
+
+    std::size_t longest_like(std::string_view text) const {
+        const auto found = longest.find(first_bytes(text));
+        return found == longest.end() ? 0 : std::min(found->second, text.size());
     }
 };
 
@@ -68,7 +79,7 @@ bool cuts_letters(std::string_view word, std::string_view behind) {
 
 /// The longest word of the table at the start of `text`, null where none.
 const Unit* plain_unit(std::string_view text) {
-    for (std::size_t size = std::min(vocabulary().longest, text.size()); size > 0; --size) {
+    for (std::size_t size = vocabulary().longest_like(text); size > 0; --size) {
         const std::string_view word = text.substr(0, size), behind = text.substr(size);
         const auto found = vocabulary().units.find(word);
         if (found != vocabulary().units.end() && !begins_another_word(word, behind) && !cuts_letters(word, behind))
@@ -99,8 +110,11 @@ bool takes_scale(const Unit& unit) {
 
 const ScaleWord* longest_scale(std::string_view text) {
     const ScaleWord* best = nullptr;
+    if (text.empty()) return nullptr;
     for (const ScaleWord& scale : scale_words())
-        if (text.starts_with(scale.word) && (!best || scale.word.size() > best->word.size())) best = &scale;
+        if (scale.word.front() == text.front() && text.starts_with(scale.word) &&
+            (!best || scale.word.size() > best->word.size()))
+            best = &scale;
     return best;
 }
 

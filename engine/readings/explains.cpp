@@ -48,6 +48,15 @@ bool Explainer::explains(const Number& printed, const RoundingRule& rounding) co
     return spread && rounded_within(*exact, rounding, {}) == printed;
 }
 
+// A whole number is rounded to itself, and no rounding moves a score by a point or more.
+std::optional<bool> Explainer::explains_anyhow(const Number& printed) const {
+    const auto exact = line_.score();
+    if (!line_.rule || !exact) return std::nullopt;
+    if (*exact == printed && printed.is_integer()) return true;
+    const bool given = has_step(*line_.outcome, Step::Kind::given);
+    return !given && (*exact - printed).abs() >= Number(1) ? std::optional(false) : std::nullopt;
+}
+
 /// The facts are not known: what no facts can give is excluded.
 bool Explainer::can_be(const Number& printed, const RoundingRule& rounding) const {
     const Rule& rule = *line_.rule;

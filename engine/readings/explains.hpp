@@ -11,6 +11,8 @@ class Explainer {
     explicit Explainer(const ScoreLine& line) : line_(line) {}
 
     bool explains(const Number& printed, const RoundingRule& rounding) const;
+    /// The same for roundings to units or decimals of every kind, where it does not depend on which.
+    std::optional<bool> explains_anyhow(const Number& printed) const;
     /// What comes out instead, where anything does.
     std::optional<Number> gives(const RoundingRule& rounding) const;
 

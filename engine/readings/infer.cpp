@@ -9,7 +9,6 @@
 namespace heng {
 namespace {
 
-constexpr std::size_t most_scores = 20000;
 constexpr std::size_t most_assignments = 96;
 constexpr int most_places = 3;
 
@@ -35,9 +34,9 @@ struct Row {
 };
 
 struct Candidate {
-    Assignment choices;            // rounding included
-    std::vector<bool> explains;    // by row
-    std::vector<std::size_t> odd;  // rows that it does not explain
+    Assignment choices;          // rounding included
+    std::vector<bool> explains;  // by row
+    std::size_t odd = 0;         // rows that it alone does not explain
 };
 
 bool is_about_data(const std::string& point) {
@@ -87,7 +86,7 @@ struct Inferrer {
     }
 
     void add_row(std::size_t line, Evidence evidence) {
-        if (rows.size() < most_scores)
+        if (rows.size() < Inference::most_scores)
             rows.push_back({line, std::move(evidence)});
         else
             ++out.skipped;
@@ -118,20 +117,27 @@ struct Inferrer {
         auto again = read_under(pack, choices, true);
         if (!again) return;
         const ScoreRun run(std::move(*again), records, forms);
+        const std::size_t first = candidates.size();
+        std::vector<RoundingRule> rules;
         for (const std::string& rounding : roundings()) {
             choices["rounding"] = rounding;
-            Candidate candidate{choices, std::vector<bool>(rows.size()), {}};
-            for (std::size_t row = 0; row < rows.size(); ++row) judge(run, row, candidate);
-            candidates.push_back(std::move(candidate));
+            rules.push_back(*rounding_named(rounding));
+            candidates.push_back({choices, std::vector<bool>(rows.size()), 0});
         }
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            if (rows[row].line < run.lines().size()) judge(run, row, rules, first);
     }
 
-    void judge(const ScoreRun& run, std::size_t row, Candidate& candidate) {
-        const RoundingRule how = *rounding_named(candidate.choices.at("rounding"));
-        const bool fits = rows[row].line < run.lines().size() &&
-                          Explainer(run.lines()[rows[row].line]).explains(rows[row].evidence.printed, how);
-        candidate.explains[row] = fits;
-        if (fits) explained[row] = true;
+    /// One row under all roundings; their candidates stand from `first` on.
+    void judge(const ScoreRun& run, std::size_t row, const std::vector<RoundingRule>& rules, std::size_t first) {
+        const Explainer explainer(run.lines()[rows[row].line]);
+        const Number& printed = rows[row].evidence.printed;
+        const std::optional<bool> anyhow = explainer.explains_anyhow(printed);
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (!(anyhow ? *anyhow : explainer.explains(printed, rules[i]))) continue;
+            candidates[first + i].explains[row] = true;
+            explained[row] = true;
+        }
     }
 
     void try_all(std::size_t at, const Assignment& choices) {
@@ -147,16 +153,20 @@ struct Inferrer {
         for (std::size_t row = 0; row < rows.size(); ++row)
             if (!explained[row]) out.unexplained.push_back(rows[row].evidence);
         for (Candidate& candidate : candidates) {
-            for (std::size_t row = 0; row < rows.size(); ++row)
-                if (explained[row] && !candidate.explains[row]) candidate.odd.push_back(row);
-            const std::size_t good = rows.size() - out.unexplained.size() - candidate.odd.size();
+            for (std::size_t row = 0; row < rows.size(); ++row) candidate.odd += is_odd(row, candidate);
+            const std::size_t good = rows.size() - out.unexplained.size() - candidate.odd;
             out.explained_together = std::max(out.explained_together, good);
         }
     }
 
+    /// Explained by others, and not by this one.
+    bool is_odd(std::size_t row, const Candidate& candidate) const {
+        return explained[row] && !candidate.explains[row];
+    }
+
     std::size_t fewest_odd() const {
         std::size_t fewest = rows.size();
-        for (const Candidate& candidate : candidates) fewest = std::min(fewest, candidate.odd.size());
+        for (const Candidate& candidate : candidates) fewest = std::min(fewest, candidate.odd);
         return fewest;
     }
 
@@ -164,20 +174,22 @@ struct Inferrer {
     const Candidate* best_with(const std::string& point, const std::string& choice) const {
         const Candidate* best = nullptr;
         for (const Candidate& candidate : candidates)
-            if (candidate.choices.at(point) == choice && (!best || candidate.odd.size() < best->odd.size()))
-                best = &candidate;
+            if (candidate.choices.at(point) == choice && (!best || candidate.odd < best->odd)) best = &candidate;
         return best;
     }
 
     /// A row that no candidate with that choice explains, else one that the nearest does not.
     std::size_t telling_row(const std::string& point, const std::string& choice, const Candidate& best) const {
-        for (const std::size_t row : best.odd) {
+        std::size_t first = rows.size();
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (!is_odd(row, best)) continue;
+            first = std::min(first, row);
             const bool never = std::none_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                 return candidate.choices.at(point) == choice && candidate.explains[row];
             });
             if (never) return row;
         }
-        return best.odd.front();
+        return first;
     }
 
     Evidence evidence_at(std::size_t row, const Candidate& candidate) const {
@@ -194,7 +206,7 @@ struct Inferrer {
 
     ChoiceInference conclude(const std::string& point, const std::string& choice) const {
         const Candidate* best = best_with(point, choice);
-        if (best == nullptr || best->odd.size() <= fewest_odd()) return {choice, {}};
+        if (best == nullptr || best->odd <= fewest_odd()) return {choice, {}};
         return {choice, evidence_at(telling_row(point, choice, *best), *best)};
     }
 

@@ -35,10 +35,12 @@ struct PointInference {
 struct Inference {
     std::vector<PointInference> points;
     std::vector<Evidence> unexplained;    // by no readings at all
-    std::size_t used = 0, skipped = 0;    // printed scores; those beyond the first 20000
+    std::size_t used = 0, skipped = 0;    // printed scores; those beyond the first most_scores
     std::size_t explained_together = 0;   // by the best combination; less than can be explained one by one: they
                                           // contradict each other
     std::vector<std::string> not_varied;  // points left as they are, because there were too many combinations
+
+    static constexpr std::size_t most_scores = 20000;
 
     bool consistent() const { return explained_together + unexplained.size() == used; }
 };

@@ -1,9 +1,8 @@
 #include "engine/readings/other_readings.hpp"
 
-#include <map>
+#include <algorithm>
 
-#include "engine/audit/claims.hpp"
-#include "engine/readings/open_points.hpp"
+#include "engine/audit/problem.hpp"
 
 namespace heng {
 namespace {
@@ -13,59 +12,65 @@ bool is_doubtful(const Figure& figure) {
            figure.code == "claim-uncovered";
 }
 
-struct Doubt {
-    Figure* figure;
-    Number printed;
-    std::size_t line;
-};
+}  // namespace
 
-/// The line that a figure speaks of.
-class Places {
-  public:
-    explicit Places(const ScoreRun& run) : pack_(run.pack()) {
-        for (std::size_t i = 0; i < run.lines().size(); ++i)
-            lines_.emplace(std::pair(run.totals()[run.lines()[i].unit].unit, std::string(run.lines()[i].place)), i);
-    }
+void OtherReadings::read() {
+    if (set_.size() > 0) return;
+    set_.add(pack_);
+    choices_.emplace_back();
+    for (const OpenPoint& point : open_points(pack_))
+        for (const std::string& choice : point.others)
+            if (auto again = read_under(pack_, {{point.point, choice}}, true)) {
+                set_.add(std::move(*again));
+                choices_.emplace_back(point.point, choice);
+            }
+}
 
-    std::optional<std::size_t> line_of(const Figure& figure) const {
-        const auto node = node_at(pack_, figure.at.place);
-        const auto found = lines_.find({figure.at.unit, node ? pack_.nodes[*node].path : figure.at.place});
-        return found == lines_.end() ? std::nullopt : std::optional(found->second);
-    }
+void OtherReadings::note(std::size_t reading, Figure& figure) const {
+    figure.verdict = FigureVerdict::other_reading;
+    figure.code = "claim-other-reading";
+    figure.readings.push_back(choices_[reading]);
+}
 
-  private:
-    const Pack& pack_;
-    std::map<std::pair<std::string, std::string>, std::size_t> lines_;
-};
-
-void settle(const ScoreRun& run, const std::vector<Doubt>& doubts, const std::string& point,
-            const std::string& choice) {
-    for (const Doubt& doubt : doubts) {
-        if (doubt.line >= run.lines().size() || run.lines()[doubt.line].score() != doubt.printed) continue;
-        doubt.figure->verdict = FigureVerdict::other_reading;
-        doubt.figure->code = "claim-other-reading";
-        doubt.figure->readings.emplace_back(point, choice);
+void OtherReadings::look(const Record& record, Figures& figures) {
+    std::optional<RecordReadings> readings;
+    for (Figure& figure : figures) {
+        const auto printed = printed_number(figure.printed);
+        const auto node = places_.at(figure.at.place);
+        if (!is_doubtful(figure) || !printed || !node || figure.at.unit != record.unit) continue;
+        const auto leaf = std::find(pack_.leaves.begin(), pack_.leaves.end(), *node);
+        if (leaf == pack_.leaves.end()) continue;
+        read();
+        if (!readings) readings.emplace(set_, record);
+        const auto index = static_cast<std::size_t>(leaf - pack_.leaves.begin());
+        for (std::size_t reading = 1; reading < set_.size(); ++reading)
+            if (readings->under(reading).leaves[index] == printed) note(reading, figure);
     }
 }
 
-}  // namespace
-
-void find_other_readings(const Pack& pack, const std::vector<Record>& records, const std::vector<Form>& forms,
-                         Figures& figures) {
-    std::vector<Doubt> doubts;
-    std::optional<ScoreRun> now;
-    std::optional<Places> places;
-    for (Figure& figure : figures) {
-        const auto printed = printed_number(figure.printed);
-        if (!is_doubtful(figure) || !printed) continue;
-        if (!now) places.emplace(now.emplace(pack, records, forms));
-        if (const auto line = places->line_of(figure)) doubts.push_back({&figure, *printed, *line});
+void OtherReadings::look(const std::vector<Form>& forms, Figures& figures) {
+    for (const Form& form : forms) {
+        std::optional<FormReadings> readings;
+        for (Figure& figure : figures) {
+            if (!is_doubtful(figure) || figure.at.unit != form.project) continue;
+            read();
+            if (!readings) readings.emplace(set_, form);
+            look(*readings, figure);
+        }
     }
-    if (doubts.empty()) return;
-    for (const OpenPoint& point : open_points(pack))
-        for (const std::string& choice : point.others)
-            if (auto again = read_under(pack, {{point.point, choice}}, true))
-                settle(ScoreRun(std::move(*again), records, forms), doubts, point.point, choice);
+}
+
+void OtherReadings::look(FormReadings& readings, Figure& figure) {
+    const auto printed = printed_number(figure.printed);
+    const auto node = places_.at(figure.at.place);
+    const auto& places = readings.places();
+    const auto place = std::find(places.begin(), places.end(), node ? pack_.nodes[*node].path : figure.at.place);
+    if (!printed || place == places.end()) return;
+    const auto index = static_cast<std::size_t>(place - places.begin());
+    for (std::size_t reading = 1; reading < set_.size(); ++reading) {
+        const ReadScores& then = readings.under(reading);
+        if (index < then.leaves.size() && then.leaves[index] == printed) note(reading, figure);
+    }
 }
 
 }  // namespace heng

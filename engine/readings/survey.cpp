@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/readings/form_readings.hpp"
+#include "engine/readings/reading_set.hpp"
+
 namespace heng {
 namespace {
 
@@ -19,80 +22,130 @@ std::vector<PointEffect> unsettled(const Pack& pack) {
     return out;
 }
 
+/// One unit under every reading of the set.
+struct UnitReadings {
+    std::string unit;
+    const std::vector<std::string>& places;  // of its scores
+    std::function<const ReadScores&(std::size_t)> under;
+};
+
+/// The points that move something, as a set of bits; there are about a dozen in all.
+using Movers = std::uint64_t;
+constexpr std::size_t most_points = 64;
+
+std::set<std::size_t> points_in(Movers movers) {
+    std::set<std::size_t> out;
+    for (std::size_t point = 0; point < most_points; ++point)
+        if ((movers >> point & 1U) != 0) out.insert(point);
+    return out;
+}
+
+bool alone(Movers movers, std::size_t point) {
+    return movers == Movers{1} << point;
+}
+
+/// What each point by itself moves in one unit.
+struct UnitMovers {
+    std::vector<Movers> lines;
+    Movers total = 0, grade = 0;
+};
+
 struct Surveyor {
     const Pack& pack;
-    const std::vector<Record>& records;
+    const RecordSource& records;
     const std::vector<Form>& forms;
+    ReadingSet set;
     Survey out = {};
-
-    std::optional<ScoreRun> run_under(const Assignment& choices) const {
-        auto again = read_under(pack, choices, false);
-        if (!again) return std::nullopt;
-        return std::optional<ScoreRun>(std::in_place, std::move(*again), records, forms);
-    }
+    std::vector<std::pair<std::size_t, std::size_t>> singles = {};  // point and the reading that changes it
+    Movers effective = 0;
+    std::size_t moved = 0;  // units whose total a point by itself moves
+    std::vector<std::string> leaf_places = {};
 
     void begin() {
-        const ScoreRun now(pack, records, forms);
-        for (const ScoreLine& line : now.lines()) {
-            out.lines.push_back({line.unit, std::string(line.place), {}});
-            out.lines.back().score.now = line.score();
-        }
-        for (const ScoreTotal& total : now.totals()) {
-            out.units.push_back({total.unit, {}, total.grade, {}, {}});
-            out.units.back().total.now = total.total;
-        }
-        take(now);
+        set.add(pack);
+        for (const NodeId leaf : pack.leaves) leaf_places.push_back(pack.nodes[leaf].path);
+        for (std::size_t point = 0; point < out.points.size() && point < most_points; ++point)
+            for (const std::string& choice : out.points[point].point.others)
+                if (add_reading({{out.points[point].point.point, choice}})) singles.emplace_back(point, set.size() - 1);
     }
 
-    void take(const ScoreRun& run) {
-        if (run.lines().size() != out.lines.size()) return;
-        for (std::size_t i = 0; i < out.lines.size(); ++i) out.lines[i].score.take(run.lines()[i].score());
-        for (std::size_t i = 0; i < out.units.size(); ++i) {
-            out.units[i].total.take(run.totals()[i].total);
-            out.units[i].grades.insert(run.totals()[i].grade);
-        }
+    bool add_reading(const Assignment& choices) {
+        auto again = read_under(pack, choices, false);
+        if (again) set.add(std::move(*again));
+        return again.has_value();
     }
 
-    void note_movers(const ScoreRun& run, std::size_t point) {
-        if (run.lines().size() != out.lines.size()) return;
-        for (std::size_t i = 0; i < out.lines.size(); ++i)
-            if (run.lines()[i].score() != out.lines[i].score.now) out.lines[i].score.movers.insert(point);
-        for (std::size_t i = 0; i < out.units.size(); ++i) {
-            UnitSpread& unit = out.units[i];
-            const ScoreTotal& total = run.totals()[i];
-            if (total.total != unit.total.now) unit.total.movers.insert(point);
-            if (total.grade != unit.grade) unit.grade_movers.insert(point);
-            if (total.total && unit.total.now)
-                out.points[point].largest = max(out.points[point].largest, (*total.total - *unit.total.now).abs());
+    /// Calls for every unit until it says no.
+    template <class Use>
+    void each_unit(Use use) const {
+        bool more = true;
+        records.each_while([&](const Record& record) {
+            RecordReadings readings(set, record);
+            return more = use(UnitReadings{record.unit, leaf_places,
+                                           [&](std::size_t i) -> const ReadScores& { return readings.under(i); }});
+        });
+        for (std::size_t i = 0; more && i < forms.size(); ++i) {
+            FormReadings readings(set, forms[i]);
+            more = use(UnitReadings{readings.unit(), readings.places(),
+                                    [&](std::size_t r) -> const ReadScores& { return readings.under(r); }});
         }
     }
 
-    /// Each point by itself.
+    UnitMovers movers_of(const UnitReadings& unit) {
+        const ReadScores& now = unit.under(0);
+        UnitMovers found{std::vector<Movers>(now.leaves.size()), 0, 0};
+        for (const auto& [point, reading] : singles) {
+            const ReadScores& then = unit.under(reading);
+            if (&then == &now || then.leaves.size() != now.leaves.size()) continue;
+            const Movers bit = Movers{1} << point;
+            for (std::size_t i = 0; i < now.leaves.size(); ++i)
+                if (then.leaves[i] != now.leaves[i]) found.lines[i] |= bit;
+            if (then.total != now.total) found.total |= bit;
+            if (then.grade != now.grade) found.grade |= bit;
+            if (then.total && now.total)
+                out.points[point].largest = max(out.points[point].largest, (*then.total - *now.total).abs());
+        }
+        return found;
+    }
+
+    /// Each point by itself, over all units.
     void change_each() {
-        for (std::size_t point = 0; point < out.points.size(); ++point)
-            for (const std::string& choice : out.points[point].point.others) {
-                const auto run = run_under({{out.points[point].point.point, choice}});
-                if (!run) continue;
-                ++out.readings;
-                take(*run);
-                note_movers(*run, point);
-            }
+        each_unit([&](const UnitReadings& unit) {
+            ++out.unit_count;
+            const UnitMovers found = movers_of(unit);
+            for (const Movers line : found.lines) count_score(line);
+            count_grade(found.grade);
+            effective |= found.total;
+            moved += found.total != 0;
+            return true;
+        });
     }
 
-    std::vector<std::size_t> effective() const {
-        std::set<std::size_t> found;
-        for (const LineSpread& line : out.lines) found.insert(line.score.movers.begin(), line.score.movers.end());
-        for (const UnitSpread& unit : out.units) found.insert(unit.total.movers.begin(), unit.total.movers.end());
-        return {found.begin(), found.end()};
+    void count_score(Movers movers) {
+        effective |= movers;
+        for (const std::size_t point : points_in(movers)) {
+            ++out.points[point].scores;
+            out.points[point].scores_alone += alone(movers, point);
+        }
+    }
+
+    void count_grade(Movers movers) {
+        for (const std::size_t point : points_in(movers)) {
+            ++out.points[point].grades;
+            out.points[point].grades_alone += alone(movers, point);
+        }
     }
 
     /// All combinations of the points that do something by themselves.
-    void change_together() {
-        const std::vector<std::size_t> points = effective();
+    void add_combinations() {
+        const std::set<std::size_t> found = points_in(effective);
+        const std::vector<std::size_t> points(found.begin(), found.end());
         std::size_t combinations = 1;
-        for (const std::size_t point : points) combinations *= out.points[point].point.others.size() + 1;
+        for (const std::size_t point : points)
+            combinations = std::min(combinations * (out.points[point].point.others.size() + 1), most_combinations + 1);
         out.combined = combinations <= most_combinations;
         if (out.combined) combine(points, 0, {});
+        out.readings = set.size();
     }
 
     void combine(const std::vector<std::size_t>& points, std::size_t at, const Assignment& choices) {
@@ -105,24 +158,43 @@ struct Surveyor {
                 combine(points, at + 1, with);
             }
         } else if (choices.size() > 1) {
-            const auto run = run_under(choices);
-            if (!run) return;
-            ++out.readings;
-            take(*run);
+            add_reading(choices);
         }
     }
 
-    void count() {
-        for (const LineSpread& line : out.lines)
-            for (const std::size_t point : line.score.movers) {
-                ++out.points[point].scores;
-                if (line.score.movers.size() == 1) ++out.points[point].scores_alone;
-            }
-        for (const UnitSpread& unit : out.units)
-            for (const std::size_t point : unit.grade_movers) {
-                ++out.points[point].grades;
-                if (unit.grade_movers.size() == 1) ++out.points[point].grades_alone;
-            }
+    UnitSpread spread_of(const UnitReadings& unit) {
+        const UnitMovers found = movers_of(unit);
+        const ReadScores& now = unit.under(0);
+        UnitSpread spread{unit.unit, {}, now.grade, {}, points_in(found.grade), {}};
+        spread.total.now = now.total;
+        spread.total.movers = points_in(found.total);
+        std::vector<Spread> scores(now.leaves.size());
+        for (std::size_t reading = 0; reading < set.size(); ++reading) {
+            const ReadScores& then = unit.under(reading);
+            if (then.leaves.size() != scores.size()) continue;
+            for (std::size_t i = 0; i < scores.size(); ++i) scores[i].take(then.leaves[i]);
+            spread.total.take(then.total);
+            spread.grades.insert(then.grade);
+        }
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            if (found.lines[i] == 0) continue;
+            scores[i].now = now.leaves[i];
+            scores[i].movers = points_in(found.lines[i]);
+            spread.lines.push_back({unit.places[i], std::move(scores[i])});
+        }
+        return spread;
+    }
+
+    void list(std::size_t limit) {
+        std::size_t told = 0;
+        each_unit([&](const UnitReadings& unit) {
+            UnitSpread spread = spread_of(unit);
+            if (!spread.moves()) return true;
+            told += !spread.total.movers.empty();
+            out.units.push_back(std::move(spread));
+            return limit == 0 || out.units.size() < limit;
+        });
+        out.left_out = moved - told;
     }
 };
 
@@ -151,13 +223,13 @@ std::size_t Survey::most_useful() const {
     return best;
 }
 
-Survey survey(const Pack& pack, const std::vector<Record>& records, const std::vector<Form>& forms) {
-    Surveyor surveyor{pack, records, forms};
+Survey survey(const Pack& pack, const RecordSource& records, const std::vector<Form>& forms, std::size_t limit) {
+    Surveyor surveyor{pack, records, forms, ReadingSet(records)};
     surveyor.out.points = unsettled(pack);
     surveyor.begin();
     surveyor.change_each();
-    surveyor.change_together();
-    surveyor.count();
+    surveyor.add_combinations();
+    surveyor.list(limit);
     return std::move(surveyor.out);
 }
 

@@ -2,8 +2,9 @@
 #pragma once
 #include <set>
 
+#include "engine/data/record_source.hpp"
 #include "engine/readings/open_points.hpp"
-#include "engine/readings/score_lines.hpp"
+#include "engine/score/scorer.hpp"
 
 namespace heng {
 
@@ -18,7 +19,6 @@ struct Spread {
 };
 
 struct LineSpread {
-    std::size_t unit = 0;
     std::string place;
     Spread score;
 };
@@ -29,6 +29,9 @@ struct UnitSpread {
     std::string grade;
     std::set<std::string> grades;
     std::set<std::size_t> grade_movers;
+    std::vector<LineSpread> lines;  // that some point moves
+
+    bool moves() const { return !total.movers.empty() || total.moves(); }
 };
 
 /// What one point does, the others as they are.
@@ -41,8 +44,9 @@ struct PointEffect {
 
 struct Survey {
     std::vector<PointEffect> points;  // those that no 口径 settles
-    std::vector<LineSpread> lines;
-    std::vector<UnitSpread> units;
+    std::vector<UnitSpread> units;    // the first whose total is open, in the order of the data
+    std::size_t unit_count = 0;
+    std::size_t left_out = 0;  // more whose total one point by itself moves
     std::size_t readings = 1;  // under how many the data was scored
     bool combined = true;      // false: too many combinations; each point was changed by itself
 
@@ -51,6 +55,7 @@ struct Survey {
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
 
-Survey survey(const Pack& pack, const std::vector<Record>& records, const std::vector<Form>& forms);
+/// Holds of the units only those that it lists; `limit`: how many, 0 for all.
+Survey survey(const Pack& pack, const RecordSource& records, const std::vector<Form>& forms, std::size_t limit);
 
 }  // namespace heng

@@ -64,8 +64,8 @@ std::string audit_csv(const AuditReport& report, Language language) {
     for (const char* title : language == Language::zh ? zh : en) csv.cell(title);
     csv.end_row();
     for (const FigureVerdict verdict : verdict_order)
-        for (const Figure& figure : report.figures) {
-            if (figure.verdict != verdict || !report.lists(figure)) continue;
+        for (const Figure& figure : report.found.figures()) {
+            if (figure.verdict != verdict) continue;
             for (const std::string& cell :
                  {std::string(verdict_words(verdict, language)), figure.at.unit, figure.at.place, figure.at.column,
                   figure.printed, figure.follows, difference_text(figure), figure_words(figure, language), figure.code,
@@ -78,13 +78,13 @@ std::string audit_csv(const AuditReport& report, Language language) {
 
 std::string audit_json(const AuditReport& report, Language language) {
     Json out = {{"schema", "heng-audit/1"}, {"pack", report.pack}};
-    out["sums"] = {{"figures", report.figures.size()}, {"other_doubts", report.others().size()}};
-    for (const FigureVerdict verdict : verdict_order) out["sums"][verdict_key(verdict)] = report.count(verdict);
+    out["sums"] = {{"figures", report.found.count()}, {"other_doubts", report.found.doubt_count()}};
+    for (const FigureVerdict verdict : verdict_order) out["sums"][verdict_key(verdict)] = report.found.count(verdict);
     out["figures"] = Json::array();
-    for (const Figure& figure : report.figures)
-        if (report.lists(figure)) out["figures"].push_back(figure_json(figure, language));
+    for (const Figure& figure : report.found.figures()) out["figures"].push_back(figure_json(figure, language));
     out["doubts"] = Json::array();
-    for (const DataProblem& problem : report.others()) out["doubts"].push_back(doubt_json(problem, language));
+    for (const DataProblem& problem : report.found.doubts()) out["doubts"].push_back(doubt_json(problem, language));
+    out["left_out"] = report.found.left_out();
     return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

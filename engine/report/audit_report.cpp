@@ -42,51 +42,33 @@ std::string line_of(const Figure& figure, Language language) {
     return text;
 }
 
+std::string left_out(std::size_t count, Language language) {
+    if (count == 0) return {};
+    return format(pick(language, "  还有{}个没有列出（--limit 0 列出全部）\n", "  {} more (--limit 0 lists all)\n"),
+                  count);
+}
+
 std::string group(const AuditReport& report, FigureVerdict verdict, Language language) {
     std::string lines;
-    for (const Figure& figure : report.figures)
-        if (figure.verdict == verdict && report.lists(figure)) lines += line_of(figure, language);
+    for (const Figure& figure : report.found.figures())
+        if (figure.verdict == verdict) lines += line_of(figure, language);
     if (lines.empty()) return {};
     return format(pick(language, "{}（{}个）\n", "{} ({})\n"), verdict_words(verdict, language),
-                  report.count(verdict)) +
-           lines + "\n";
+                  report.found.count(verdict)) +
+           lines + left_out(report.found.left_out(verdict), language) + "\n";
 }
 
 std::string closing_line(const AuditReport& report, Language language) {
     std::string counts;
     for (const FigureVerdict verdict : {FigureVerdict::confirmed, FigureVerdict::contradicted,
                                         FigureVerdict::underivable, FigureVerdict::other_reading})
-        counts +=
-            format(pick(language, "，{}{}个", ", {}: {}"), verdict_words(verdict, language), report.count(verdict));
+        counts += format(pick(language, "，{}{}个", ", {}: {}"), verdict_words(verdict, language),
+                         report.found.count(verdict));
     return format(pick(language, "印出的数字{}个{}；其他疑点{}处。\n", "{} printed figures{}; {} other doubts.\n"),
-                  report.figures.size(), counts, report.others().size());
+                  report.found.count(), counts, report.found.doubt_count());
 }
 
 }  // namespace
-
-std::size_t AuditReport::count(FigureVerdict verdict) const {
-    return static_cast<std::size_t>(
-        std::count_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.verdict == verdict; }));
-}
-
-bool AuditReport::lists(const Figure& figure) const {
-    const bool remarked = !figure.code.empty() && figure.code != "claim-within-range";
-    return all || figure.verdict != FigureVerdict::confirmed || remarked;
-}
-
-DataProblems AuditReport::others() const {
-    DataProblems out;
-    for (const DataProblem& problem : doubts)
-        if (!verdict_of(problem.code)) out.push_back(problem);
-    return out;
-}
-
-bool AuditReport::clean() const {
-    const auto grave = [](const DataProblem& problem) {
-        return problem.severity != Severity::note && !verdict_of(problem.code);
-    };
-    return count(FigureVerdict::confirmed) == figures.size() && std::none_of(doubts.begin(), doubts.end(), grave);
-}
 
 const char* verdict_words(FigureVerdict verdict, Language language) {
     switch (verdict) {
@@ -119,10 +101,11 @@ std::string other_readings_words(const Figure& figure, Language language) {
 std::string audit_text(const AuditReport& report, Language language, bool colour) {
     std::string out;
     for (const FigureVerdict verdict : verdict_order) out += group(report, verdict, language);
-    const DataProblems others = report.others();
-    if (!others.empty()) out += format(pick(language, "其他疑点（{}处）\n", "other doubts ({})\n"), others.size());
+    const DataProblems& others = report.found.doubts();
+    if (!others.empty())
+        out += format(pick(language, "其他疑点（{}处）\n", "other doubts ({})\n"), report.found.doubt_count());
     for (const DataProblem& problem : others) out += render(problem, language, colour) + "\n";
-    return out + closing_line(report, language);
+    return out + left_out(report.found.doubt_count() - others.size(), language) + closing_line(report, language);
 }
 
 }  // namespace heng

@@ -3,24 +3,14 @@
 #include <array>
 #include <string>
 
-#include "engine/audit/figure.hpp"
+#include "engine/audit/audit_tally.hpp"
 #include "grammar/messages.hpp"
 
 namespace heng {
 
 struct AuditReport {
     std::string pack;
-    Figures figures;
-    DataProblems doubts;  // everything that was said, of a figure or not
-    bool all = false;     // list confirmed figures too
-
-    std::size_t count(FigureVerdict verdict) const;
-    /// Is there something to say of it, or is everything wanted?
-    bool lists(const Figure& figure) const;
-    /// What speaks of no figure: empty rows, missing signs.
-    DataProblems others() const;
-    /// Every figure is confirmed, and nothing else deserves a warning.
-    bool clean() const;
+    const AuditTally& found;
 };
 
 /// 核对无误, 矛盾 …

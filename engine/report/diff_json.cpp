@@ -60,7 +60,11 @@ Json indicator_json(const IndicatorDiff& each, const DiffLine& line, Language la
 }  // namespace
 
 std::string diff_json(const PackDiff& diff, const DiffLines& lines, Language language) {
-    Json out = {{"schema", "heng-diff/1"}, {"title", lines.title}, {"same", diff.same_meaning()}};
+    constexpr const char* meanings[] = {"same", "unread", "open", "different"};
+    Json out = {{"schema", "heng-diff/1"},
+                {"title", lines.title},
+                {"same", diff.same_meaning()},
+                {"meaning", meanings[static_cast<std::size_t>(diff.meaning())]}};
     out["errors"] = diff.errors;
     out["changes"] = aspects_json(diff.general);
     if (diff.grades)

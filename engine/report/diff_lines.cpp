@@ -1,6 +1,8 @@
 // One line an indicator, and the conclusion above them. Entry: diff_lines().
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include <map>
 
 #include "engine/report/diff_words.hpp"
@@ -57,7 +59,7 @@ struct Laying {
         DiffLine made{each.path,
                       verdict_word(each, language),
                       verdict_code(each),
-                      each.changed(),
+                      each.changed() || !each.readable,
                       each.same_meaning(),
                       points_of(each),
                       {},
@@ -66,7 +68,10 @@ struct Laying {
         if (!each.leaf && each.fate == Fate::both) made.verdict = say("分组", "group");
         if (each.moved) made.details.push_back(say("移动：原在 ", "moved from ") + each.old_path);
         if (each.renamed) made.details.push_back(say("改名：原为 ", "renamed from ") + each.old_path);
-        if (!each.readable)
+        if (each.unread_alike())
+            made.details.push_back(say("两版的条文都未能读懂，一字不差",
+                                       "neither clause was understood; they are the same word for word"));
+        else if (!each.readable)
             made.details.push_back(
                 say("有一版的条文未能读懂，没有比较", "the clause of one version was not understood; not compared"));
         for (const Aspect& aspect : each.aspects) made.details.push_back(aspect_sentence(aspect, language));
@@ -93,6 +98,22 @@ struct Laying {
         return all + say("。", ".");
     }
 
+    std::string verdict() const {
+        switch (diff.meaning()) {
+            case PackDiff::Meaning::same:
+                return say("含义相同。", "Same meaning. ");
+            case PackDiff::Meaning::unread:
+                return say("读懂的部分含义相同，未能读懂的部分文字相同。",
+                           "What was understood means the same; what was not has the same words. ");
+            case PackDiff::Meaning::open:
+                return say("未能判定含义是否相同：没有发现不同，也没有全部证明相同。",
+                           "Undecided: no difference was found, and not all is proved to be the same. ");
+            case PackDiff::Meaning::different:
+                return say("含义不同。", "Different meaning. ");
+        }
+        return {};
+    }
+
     std::vector<std::string> warnings() const {
         std::vector<std::string> out;
         const std::array packs{&before, &after};
@@ -101,6 +122,7 @@ struct Laying {
                 out.push_back(say_with("“{}”有{}个错误，读不懂的部分没有比较",
                                        "'{}' has {} errors; what was not understood was not compared",
                                        name_of(*packs[side]), diff.errors[side]));
+        out.erase(std::unique(out.begin(), out.end()), out.end());
         return out;
     }
 
@@ -108,9 +130,7 @@ struct Laying {
         DiffLines made;
         made.title = name_of(before) + " → " + name_of(after);
         for (const IndicatorDiff& each : diff.indicators) made.lines.push_back(line(each));
-        made.conclusion =
-            (diff.same_meaning() ? say("含义相同。", "Same meaning. ") : say("含义不同。", "Different meaning. ")) +
-            counted(made.lines);
+        made.conclusion = verdict() + counted(made.lines);
         made.warnings = warnings();
         for (const Aspect& aspect : diff.general) made.general.push_back(aspect_sentence(aspect, language));
         if (diff.grades)

@@ -20,6 +20,7 @@ constexpr std::array verdicts = std::to_array<Words>({
     {"added", "新增", "added"},
     {"removed", "删除", "removed"},
     {"unreadable", "未读懂", "not understood"},
+    {"unread-alike", "文字相同而未能读懂", "same words, not understood"},
     {"unchanged", "未变", "unchanged"},
     {"words-only", "仅措辞", "only the words"},
     {"equivalent", "等价", "equivalent"},
@@ -81,7 +82,8 @@ struct InWords {
 std::string verdict_code(const IndicatorDiff& indicator) {
     if (indicator.fate == Fate::added) return "added";
     if (indicator.fate == Fate::removed) return "removed";
-    if (!indicator.readable && !indicator.same_text) return "unreadable";
+    if (indicator.unread_alike()) return "unread-alike";
+    if (indicator.leaf && !indicator.readable) return "unreadable";
     switch (indicator.comparison.verdict) {
         case Verdict::equivalent:
             if (indicator.same_text) return "unchanged";

@@ -42,16 +42,14 @@ struct SurveyJson {
                 {"moved_by", names(spread.movers)}};
     }
 
-    Json unit(std::size_t id) const {
-        const UnitSpread& unit = survey.units[id];
+    Json unit(const UnitSpread& unit) const {
         Json out = {{"unit", unit.unit},
                     {"total", spread(unit.total)},
                     {"grade", unit.grade},
                     {"grades", unit.grades},
                     {"grade_moved_by", names(unit.grade_movers)}};
         out["scores"] = Json::array();
-        for (const LineSpread& line : survey.lines) {
-            if (line.unit != id || line.score.movers.empty()) continue;
+        for (const LineSpread& line : unit.lines) {
             Json one = {{"place", line.place}};
             one.update(spread(line.score));
             out["scores"].push_back(std::move(one));
@@ -60,7 +58,7 @@ struct SurveyJson {
     }
 
     Json all() const {
-        Json out = {{"readings", survey.readings}, {"combined", survey.combined}};
+        Json out = {{"units_in_all", survey.unit_count}, {"readings", survey.readings}, {"combined", survey.combined}};
         out["points"] = Json::array();
         for (const PointEffect& effect : survey.points)
             out["points"].push_back({{"point", effect.point.point},
@@ -72,7 +70,8 @@ struct SurveyJson {
         const std::size_t best = survey.most_useful();
         out["most_useful"] = best == Survey::npos ? Json(nullptr) : Json(survey.points[best].point.point);
         out["units"] = Json::array();
-        for (std::size_t id = 0; id < survey.units.size(); ++id) out["units"].push_back(unit(id));
+        for (const UnitSpread& one : survey.units) out["units"].push_back(unit(one));
+        out["left_out"] = survey.left_out;
         return out;
     }
 };

@@ -81,13 +81,11 @@ struct SurveyText {
                       spread_text(line.score, language), names_of(line.score.movers));
     }
 
-    void unit(std::size_t id) {
-        const UnitSpread& unit = survey.units[id];
+    void unit(const UnitSpread& unit) {
         out += format(say("\n{}：总分{}", "\n{}: total {}"), unit.unit, spread_text(unit.total, language));
         if (unit.grades.size() > 1) grades(unit);
         out += "\n";
-        for (const LineSpread& one : survey.lines)
-            if (one.unit == id && !one.score.movers.empty()) line(one);
+        for (const LineSpread& one : unit.lines) line(one);
     }
 
     void grades(const UnitSpread& unit) {
@@ -121,7 +119,7 @@ struct SurveyText {
 
     void print() {
         out += format(say("{}个评价对象，按{}种读法各计一遍分。\n", "{} units, scored under {} readings.\n"),
-                      survey.units.size(), survey.readings);
+                      survey.unit_count, survey.readings);
         if (!survey.combined)
             out +=
                 say("组合太多，每次只换一处口径；几处同时换，得分还可能更高或更低。\n",
@@ -129,8 +127,11 @@ struct SurveyText {
         for (const PointEffect& one : survey.points)
             if (one.scores > 0) effect(one);
         advice();
-        for (std::size_t id = 0; id < survey.units.size(); ++id)
-            if (!survey.units[id].total.movers.empty() || survey.units[id].total.moves()) unit(id);
+        for (const UnitSpread& one : survey.units) unit(one);
+        if (survey.left_out > 0)
+            out += format(say("\n还有{}个评价对象的总分也取决于口径，没有列出（--limit 0 列出全部）。\n",
+                              "\n{} more units whose totals are open are not listed (--limit 0 lists all).\n"),
+                          survey.left_out);
     }
 };
 

@@ -15,6 +15,7 @@ struct UnitsReport {
     Language language;
 
     std::vector<const UnitDiff*> listed() const;
+    std::size_t left_out() const;  // units that changed and are not listed
 };
 
 /// 4.5, 待补

@@ -84,6 +84,7 @@ std::string units_json(const UnitsReport& report) {
                          {"tolerance", report.tolerance.str()}};
     out["units"] = Json::array();
     for (const UnitDiff* unit : report.listed()) out["units"].push_back(unit_json(report, *unit));
+    out["left_out"] = report.left_out();
     return out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

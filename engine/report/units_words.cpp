@@ -49,6 +49,10 @@ std::vector<const UnitDiff*> UnitsReport::listed() const {
     return all;
 }
 
+std::size_t UnitsReport::left_out() const {
+    return units.changed(tolerance).size() - listed().size();
+}
+
 std::string total_words(const UnitDiff& unit, std::size_t side) {
     if (unit.total[side]) return column_text(*unit.total[side]);
     return unit.state[side].empty() ? "–" : unit.state[side];
@@ -94,7 +98,7 @@ std::vector<std::string> statistics_words(const UnitsReport& report) {
 }
 
 std::string left_out_words(const UnitsReport& report) {
-    const std::size_t rest = report.units.changed(report.tolerance).size() - report.listed().size();
+    const std::size_t rest = report.left_out();
     if (rest == 0) return {};
     return fmt::format(fmt::runtime(pick(report.language, "还有{}个单位没有列出（--limit 0 列出全部）。",
                                          "{} more units are not listed (--limit 0 lists all).")),

@@ -49,7 +49,8 @@ Draft::Draft(const Sources& the_sources, Span where, const ClauseContext& the_co
       context(the_context),
       clause(parse_clause(the_sources, where, vocabulary_of(the_context))),
       full(the_context.points),
-      out_(diagnostics) {
+      out_(diagnostics),
+      others_(diagnostics.size()) {
     rule.span = where;
 }
 
@@ -60,7 +61,7 @@ void Draft::refuse(const char* code, Span span, std::vector<std::string> args) {
 
 void Draft::contradict(const char* code, Span span, std::vector<std::string> args) {
     const auto same = [&](const Diagnostic& d) { return d.code == code && d.span == span; };
-    if (std::any_of(out_.begin(), out_.end(), same)) return;
+    if (std::any_of(out_.begin() + static_cast<std::ptrdiff_t>(others_), out_.end(), same)) return;
     out_.push_back(made(code, Severity::error, span, std::move(args)));
 }
 

@@ -118,6 +118,7 @@ class Draft {
 
   private:
     Diagnostics& out_;
+    std::size_t others_;  // findings that were there before this clause
     bool refused_ = false;
     std::vector<std::pair<FactId, std::string>> subjects_;  // the words by which quantities were named
 };

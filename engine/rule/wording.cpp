@@ -17,6 +17,11 @@ constexpr Word leading[] = {"若",   "如果", "凡",   "凡是", "对于",   "�
 constexpr Word trailing[] = {"的", "则", ",", "、", ":", "；", "。", "\"", "的情况", "的情形", "的项目", "(", "行为的"};
 constexpr Word denials[] = {"没有", "未", "不", "无", "非", "缺乏"};
 
+/// Two words seldom share the last byte: one look saves most comparisons.
+bool begins(Word text, Word word) {
+    return text.size() >= word.size() && text[word.size() - 1] == word.back() && text.starts_with(word);
+}
+
 bool continues(unsigned char byte) {
     return (byte & 0xC0) == 0x80;
 }
@@ -32,7 +37,7 @@ bool contains_any(std::string_view text, WordList words) {
 }
 
 bool starts_with_any(std::string_view text, WordList words) {
-    return std::any_of(words.begin(), words.end(), [&](Word word) { return text.starts_with(word); });
+    return std::any_of(words.begin(), words.end(), [&](Word word) { return begins(text, word); });
 }
 
 bool ends_with_any(std::string_view text, WordList words) {
@@ -43,7 +48,7 @@ std::string_view trim_front(std::string_view text, WordList words) {
     for (bool again = true; again;) {
         again = false;
         for (const Word word : words)
-            if (text.starts_with(word)) text.remove_prefix(word.size()), again = true;
+            if (begins(text, word)) text.remove_prefix(word.size()), again = true;
     }
     return text;
 }
@@ -80,7 +85,7 @@ int negations(std::string_view text) {
     int count = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto found = std::find_if(std::begin(denials), std::end(denials),
-                                        [&](Word word) { return text.substr(at).starts_with(word); });
+                                        [&](Word word) { return begins(text.substr(at), word); });
         count += found != std::end(denials);
         at += found != std::end(denials) ? found->size() : 1;
     }

@@ -35,9 +35,9 @@ void add_value(const Value& value, bool ranked, Cohort& cohort) {
     ++cohort.count;
 }
 
-Cohort gather_one(const Plan& plan, const CohortPlan& at, const Cohorts& earlier, const std::vector<Record>& records) {
+Cohort gather_one(const Plan& plan, const CohortPlan& at, const Cohorts& earlier, const RecordSource& records) {
     Cohort cohort;
-    for (const Record& record : records) add_record(plan, at, earlier, record, cohort);
+    records.each([&](const Record& record) { add_record(plan, at, earlier, record, cohort); });
     finish(cohort);
     return cohort;
 }
@@ -68,6 +68,10 @@ Value Cohorts::value(std::uint32_t calculation, std::uint32_t operation, const V
 }
 
 Cohorts gather(const Plan& plan, const std::vector<Record>& records) {
+    return gather(plan, HeldRecords(records));
+}
+
+Cohorts gather(const Plan& plan, const RecordSource& records) {
     Cohorts cohorts(plan);
     for (const CohortPlan& at : plan.cohorts) cohorts.add(gather_one(plan, at, cohorts, records));
     return cohorts;

@@ -3,7 +3,7 @@
 #pragma once
 #include <vector>
 
-#include "engine/data/bind.hpp"
+#include "engine/data/record_source.hpp"
 #include "engine/plan/plan.hpp"
 #include "engine/rule/value.hpp"
 #include "engine/score/ranked_values.hpp"
@@ -39,6 +39,8 @@ class Cohorts {
     std::vector<Cohort> cohorts_;  // parallel to the cohorts of the plan, as far as gathered
 };
 
+/// One pass over the records for each function.
+Cohorts gather(const Plan& plan, const RecordSource& records);
 Cohorts gather(const Plan& plan, const std::vector<Record>& records);
 
 }  // namespace heng

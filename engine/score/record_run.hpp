@@ -27,6 +27,10 @@ class RecordRun : public Lookup {
     Value bound(const Binding& binding, NodeId node);
     /// The exact score of a leaf before rounding, with 缺失 and 不适用 read as the leaf says.
     const Outcome& leaf(std::uint32_t index);
+    /// That score is known already, and is not worked out again.
+    void know_leaf(std::uint32_t index, Outcome outcome) { leaves_[index] = std::move(outcome); }
+    /// Calculations that another run of the same record has worked out, under a pack with the same formulas.
+    void know_calculations(const RecordRun& other) { calculations_ = other.calculations_; }
     const Plan& plan() const { return plan_; }
     const Record& record() const { return record_; }
 

@@ -75,7 +75,7 @@ std::vector<Candidate> CandidateMaker::of_leaf(const Subject& subject) const {
         cases.push_back(std::move(written));
     }
     std::vector<Candidate> out;
-    for (TestRun& run : run_tests(pack_, cases)) {
+    for (TestRun& run : run_tests(pack_, std::move(cases), {false})) {
         if (!run.ran || !run.problems.empty()) continue;
         NodeScore& node = run.score->nodes[leaf.node];
         std::string working;

@@ -70,7 +70,7 @@ std::size_t Coverage::covered() const {
 Coverage coverage(const Pack& pack, const std::vector<TestRun>& runs, Language language) {
     const Plan planned = plan(pack);
     std::vector<Subject> tested = subjects(pack, planned);
-    collect_samples(pack, planned, runs, tested);
+    collect_samples(runs, tested);
     const CandidateMaker maker(pack, planned);
     Coverage all;
     for (const Subject& subject : tested) all.subjects.push_back(cover_of(subject, maker, language));

@@ -78,7 +78,7 @@ std::size_t Mutation::real() const {
 Mutation mutation(const Pack& pack, const std::vector<TestRun>& runs, Language language) {
     const Plan planned = plan(pack);
     std::vector<Subject> tested = subjects(pack, planned);
-    collect_samples(pack, planned, runs, tested);
+    collect_samples(runs, tested);
     Mutation all;
     for (const Subject& subject : tested) all.subjects.push_back(judged(subject, runs, language));
     if (pack.grades) all.subjects.push_back(judged_grades(*pack.grades, runs, language));

@@ -1,5 +1,7 @@
 #include "engine/testing/reset_table.hpp"
 
+#include <algorithm>
+
 #include "engine/model/names.hpp"
 #include "engine/report/csv_text.hpp"
 
@@ -7,9 +9,11 @@ namespace heng {
 namespace {
 
 std::vector<Cell>* row_at(DataTable& table, std::uint32_t row) {
-    for (std::vector<Cell>& cells : table.rows)
-        if (!cells.empty() && cells.front().row == row) return &cells;
-    return nullptr;
+    const auto found = std::partition_point(
+        table.rows.begin(), table.rows.end(),
+        [row](const std::vector<Cell>& cells) { return cells.empty() || cells.front().row < row; });
+    const bool there = found != table.rows.end() && found->front().row == row;
+    return there ? &*found : nullptr;
 }
 
 // What a person agreed to was the old value.

@@ -54,20 +54,6 @@ std::vector<FactId> never_negative(const Pack& pack, const LeafPlan& leaf) {
     return facts;
 }
 
-// The nodes whose result the case looks at.
-std::vector<bool> looked_at(const Pack& pack, const AddressBook& addresses, const TestRun& run) {
-    std::vector<bool> seen(pack.nodes.size(), false);
-    for (const CaseCell& cell : run.written.expected) {
-        if (means_total(cell.name) && boost::variant2::holds_alternative<Scored>(run.score->total))
-            for (const NodeId root : pack.roots) seen[root] = true;
-        const std::vector<NodeId>& found = addresses.find(cell.name);
-        if (found.size() == 1) seen[found.front()] = true;
-    }
-    for (NodeId id = 0; id < pack.nodes.size(); ++id)  // parents stand before their children
-        if (pack.nodes[id].parent && seen[*pack.nodes[id].parent]) seen[id] = true;
-    return seen;
-}
-
 void add_row_sample(const TestRun& run, std::size_t index, std::vector<Subject>& out) {
     for (Subject& subject : out)
         if (!subject.row_kind.empty() && subject.row_kind == run.row->ruled.which)
@@ -102,18 +88,12 @@ std::vector<Subject> subjects(const Pack& pack, const Plan& plan) {
     return out;
 }
 
-void collect_samples(const Pack& pack, const Plan& plan, const std::vector<TestRun>& runs, std::vector<Subject>& out) {
-    const AddressBook addresses(pack.nodes);
+void collect_samples(const std::vector<TestRun>& runs, std::vector<Subject>& out) {
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const TestRun& run = runs[i];
-        if (run.row) add_row_sample(run, i, out);
-        if (!run.score) continue;
-        const std::vector<bool> seen = looked_at(pack, addresses, run);
-        for (Subject& subject : out) {
-            if (!subject.leaf) continue;
-            const NodeId node = plan.leaves[*subject.leaf].node;
-            if (seen[node]) subject.samples.push_back({i, run.score->nodes[node].outcome});
-        }
+        if (runs[i].row) add_row_sample(runs[i], i, out);
+        for (const LeafSample& sample : runs[i].samples)
+            for (Subject& subject : out)
+                if (subject.leaf == sample.leaf) subject.samples.push_back({i, sample.outcome});
     }
 }
 

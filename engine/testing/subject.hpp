@@ -9,8 +9,8 @@ namespace heng {
 
 /// One time that a case looked at the score of a rule.
 struct Sample {
-    std::size_t run = 0;  // index of the case
-    Outcome outcome;
+    std::size_t run = 0;     // index of the case
+    const Outcome& outcome;  // of the run, which must outlive it
 };
 
 struct Subject {
@@ -28,7 +28,7 @@ struct Subject {
 std::vector<Subject> subjects(const Pack& pack, const Plan& plan);
 
 /// Adds what the runs say: a case looks at a leaf where it expects its score, or that of a node above it.
-void collect_samples(const Pack& pack, const Plan& plan, const std::vector<TestRun>& runs, std::vector<Subject>& out);
+void collect_samples(const std::vector<TestRun>& runs, std::vector<Subject>& out);
 
 /// The cells of a row that takes the rule of a kind: 正向 ≥100个.
 std::vector<CaseCell> row_prototype(const std::string& row_kind);

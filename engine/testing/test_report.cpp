@@ -118,12 +118,17 @@ std::string working_text(const Pack& pack, const TestRun& run, const CaseLine& l
 
 std::string test_text(const TestReport& report, Language language, std::uint32_t width) {
     std::string text;
+    std::size_t listed = 0, left_out = 0;
     for (const TestRun& run : report.runs) {
-        if (run.beyond)
-            text += not_run_text(run, language) + "\n";
-        else if (!run.passed())
-            text += failure_text(report, run, language) + "\n";
+        if (!run.beyond && run.passed()) continue;
+        const bool room = report.limit == 0 || listed < report.limit;
+        ++(room ? listed : left_out);
+        if (room) text += (run.beyond ? not_run_text(run, language) : failure_text(report, run, language)) + "\n";
     }
+    if (left_out > 0)
+        text +=
+            format(pick(language, "还有{}条没有列出（--limit 0 列出全部）\n\n", "{} more (--limit 0 lists all)\n\n"),
+                   left_out);
     if (report.coverage) text += coverage_text(*report.coverage, language, width);
     if (report.mutation) text += mutation_text(*report.mutation, *report.pack.sources, language, width);
     return text + summary(report, language);

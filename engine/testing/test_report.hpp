@@ -12,6 +12,7 @@ struct TestReport {
     DataProblems problems;  // of the tables, beside those of single cases
     std::optional<Coverage> coverage = {};
     std::optional<Mutation> mutation = {};
+    std::size_t limit = 0;      // failing cases to list as text, 0 for all
     std::string database = {};  // that ran the cases; empty: the scorer did
 
     std::size_t failed() const;

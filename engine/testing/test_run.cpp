@@ -50,13 +50,40 @@ DataProblems of_case(const TestCase& written, const DataTable& made, DataProblem
     return kept;
 }
 
+// The nodes whose result the case looks at.
+std::vector<bool> looked_at(const Pack& pack, const AddressBook& addresses, const TestRun& run) {
+    std::vector<bool> seen(pack.nodes.size(), false);
+    for (const CaseCell& cell : run.written.expected) {
+        if (means_total(cell.name) && boost::variant2::holds_alternative<Scored>(run.score->total))
+            for (const NodeId root : pack.roots) seen[root] = true;
+        const std::vector<NodeId>& found = addresses.find(cell.name);
+        if (found.size() == 1) seen[found.front()] = true;
+    }
+    for (NodeId id = 0; id < pack.nodes.size(); ++id)  // parents stand before their children
+        if (pack.nodes[id].parent && seen[*pack.nodes[id].parent]) seen[id] = true;
+    return seen;
+}
+
+std::vector<LeafSample> samples_of(const Pack& pack, const Plan& plan, const AddressBook& addresses,
+                                   const TestRun& run) {
+    const std::vector<bool> seen = looked_at(pack, addresses, run);
+    std::vector<LeafSample> out;
+    for (std::size_t leaf = 0; leaf < plan.leaves.size(); ++leaf) {
+        const NodeId node = plan.leaves[leaf].node;
+        if (plan.leaves[leaf].rule && seen[node]) out.push_back({leaf, run.score->nodes[node].outcome});
+    }
+    return out;
+}
+
 class Runner {
   public:
-    explicit Runner(const Pack& pack) : pack_(pack), plan_(plan(pack)), addresses_(pack.nodes) {}
+    Runner(const Pack& pack, const KeepOfRuns& keep)
+        : pack_(pack), plan_(plan(pack)), addresses_(pack.nodes), keep_(keep), sheets_(keep.sheets) {}
 
-    TestRun bound(const TestCase& written) const {
+    TestRun bound(TestCase of) const {
         TestRun run;
-        run.written = written;
+        run.written = std::move(of);
+        const TestCase& written = run.written;
         const DataTable table = table_of(written);
         DataProblems found;
         if (!is_row_case(written)) {
@@ -69,7 +96,7 @@ class Runner {
         return run;
     }
 
-    void score_group(const std::vector<TestRun*>& group) const {
+    void score_group(const std::vector<TestRun*>& group) {
         std::vector<Record> records;
         for (const TestRun* run : group) records.push_back(run->record);
         const Cohorts cohorts = gather(plan_, records);
@@ -78,11 +105,12 @@ class Runner {
             suppose_total(*run);
             for (const CaseCell& cell : run->written.expected)
                 run->lines.push_back(compare_case(addresses_, *run->score, cell.name, cell.text));
+            remember(*run);
         }
     }
 
     void score_row(TestRun& run) const {
-        run.row = row_of(pack_, run.written);
+        if (auto row = row_of(pack_, run.written)) run.row = std::make_shared<const RowRun>(std::move(*row));
         for (const CaseCell& cell : run.written.expected) {
             CaseLine line{cell.name, cell.text, {}, false, {}};
             if (run.row) line.got = case_words(run.row->outcome.result);
@@ -92,6 +120,18 @@ class Runner {
     }
 
   private:
+    void remember(TestRun& run) {
+        if (const Scored* total = boost::variant2::get_if<Scored>(&run.score->total)) run.total = total->points;
+        if (keep_.samples) run.samples = samples_of(pack_, plan_, addresses_, run);
+        const bool passed = run.passed();
+        if (passed ? keep_.passed : sheets_ > 0) {
+            sheets_ -= passed ? 0 : 1;
+            return;
+        }
+        run.score.reset();
+        if (!keep_.records) run.record = {};
+    }
+
     void suppose_total(TestRun& run) const {
         const auto total = supposed_total(run.written);
         if (!total) return;
@@ -102,6 +142,8 @@ class Runner {
     const Pack& pack_;
     const Plan plan_;
     AddressBook addresses_;
+    KeepOfRuns keep_;
+    std::size_t sheets_;  // that there is room for
 };
 
 }  // namespace
@@ -111,22 +153,26 @@ bool TestRun::passed() const {
            std::all_of(lines.begin(), lines.end(), [](const CaseLine& line) { return line.passed; });
 }
 
-std::vector<TestRun> run_tests(const Pack& pack, const std::vector<TestCase>& cases) {
-    const Runner runner(pack);
+std::vector<TestRun> run_tests(const Pack& pack, std::vector<TestCase> cases, const KeepOfRuns& keep) {
+    Runner runner(pack, keep);
     std::vector<TestRun> runs;
     runs.reserve(cases.size());
-    for (const TestCase& written : cases) runs.push_back(runner.bound(written));
-    std::map<std::string, std::vector<TestRun*>> groups;
-    for (TestRun& run : runs) {
+    std::map<std::string, std::vector<std::size_t>> groups;
+    for (TestCase& written : cases) {
+        TestRun& run = runs.emplace_back(runner.bound(std::move(written)));
         if (!run.ran) continue;
         if (is_row_case(run.written))
             runner.score_row(run);
         else if (run.written.group.empty())
             runner.score_group({&run});
         else
-            groups[run.written.file + "\n" + run.written.group].push_back(&run);
+            groups[run.written.file + "\n" + run.written.group].push_back(runs.size() - 1);
     }
-    for (const auto& [name, group] : groups) runner.score_group(group);
+    for (const auto& [name, places] : groups) {
+        std::vector<TestRun*> group;
+        for (const std::size_t place : places) group.push_back(&runs[place]);
+        runner.score_group(group);
+    }
     return runs;
 }
 

@@ -49,7 +49,7 @@ void diff_ten_thousand_units(benchmark::State& state) {
     const heng::PackDiff edits = heng::diff(before, after);
     const heng::DataTable table = units(10000);
     for (auto _ : state) {
-        const heng::UnitsDiff found = heng::diff_units(before.pack, after.pack, edits, table);
+        const heng::UnitsDiff found = heng::diff_units(before.pack, after.pack, edits, heng::RowSource(table));
         if (found.statistics(0).compared != 10000) state.SkipWithError("units without a total");
     }
 }

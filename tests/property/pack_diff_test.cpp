@@ -51,7 +51,7 @@ struct Versions {
           after(compiled_later(pair, pair.edits)),
           edits(diff(before, after)),
           data(random::random_units(before.pack, after.pack, count, random)),
-          units(diff_units(before.pack, after.pack, edits, data)) {}
+          units(diff_units(before.pack, after.pack, edits, RowSource(data))) {}
 
     std::string words() const { return pair.base + "\n" + pair.later(pair.edits); }
 };
@@ -103,7 +103,7 @@ void expect_no_order(const Versions& run, Random& random) {
                   shuffled[static_cast<std::size_t>(random::between(random, 0, static_cast<std::int64_t>(i) - 1))]);
     const Compiled after = compiled_later(run.pair, shuffled);
     const PackDiff edits = diff(run.before, after);
-    const UnitsDiff units = diff_units(run.before.pack, after.pack, edits, run.data);
+    const UnitsDiff units = diff_units(run.before.pack, after.pack, edits, RowSource(run.data));
     EXPECT_EQ(shares(edits, units), shares(run.edits, run.units)) << run.words();
 }
 
@@ -130,7 +130,7 @@ TEST(PackDiff, TheSameVersionChangesNobody) {
     const PackPair pair = random::random_pack_pair(random);
     const Compiled before = compiled_base(pair);
     const DataTable data = random::random_units(before.pack, before.pack, units_each, random);
-    const UnitsDiff units = diff_units(before.pack, before.pack, diff(before, before), data);
+    const UnitsDiff units = diff_units(before.pack, before.pack, diff(before, before), RowSource(data));
     EXPECT_TRUE(units.changed(0).empty());
 }
 

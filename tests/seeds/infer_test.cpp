@@ -15,11 +15,10 @@ std::vector<std::string> possible(const Inference& inference, const std::string&
     return {};
 }
 
-std::vector<PrintedScore> scores_of(const Claims& claims) {
+std::vector<PrintedScore> scores_of(const std::vector<Claim>& claims) {
     std::vector<PrintedScore> out;
-    for (const ClaimColumn& column : claims.columns)
-        for (const Claim& claim : column.claims)
-            if (const auto number = printed_number(claim.printed)) out.push_back({claim.unit, claim.place, *number});
+    for (const Claim& claim : claims)
+        if (const auto number = printed_number(claim.printed)) out.push_back({claim.unit, claim.place, *number});
     return out;
 }
 

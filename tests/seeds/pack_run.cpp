@@ -18,12 +18,28 @@ DataTable table_in(const fs::path& path, DataProblems& out) {
     return read_csv(path.filename().string(), read_file(path.string()), out);
 }
 
+}  // namespace
+
+std::vector<Claim> printed_claims(const DataTable& table) {
+    DataProblems ignored;
+    const RowSource source(table);
+    const ClaimRows rows(source, ignored);
+    std::vector<Claim> all;
+    for (const ClaimRows::Column& column : rows.columns())
+        rows.each_unit(column,
+                       [&](const ClaimColumn& unit) { all.insert(all.end(), unit.claims.begin(), unit.claims.end()); });
+    return all;
+}
+
+namespace {
+
 void score_records(PackRun& run, const fs::path& folder) {
     if (!fs::exists(folder / "facts.csv")) return;
     run.records = heng::bind(run.compiled.pack, table_in(folder / "facts.csv", run.problems), run.problems);
     run.units = score(run.compiled.pack, run.records);
-    run.claims = read_claims(table_in(folder / "printed.csv", run.problems), run.problems);
-    audit_scores(run.compiled.pack, run.units, run.claims, run.problems, &run.figures);
+    const DataTable printed = table_in(folder / "printed.csv", run.problems);
+    run.claims = printed_claims(printed);
+    audit_scores(run.compiled.pack, run.units, printed, run.problems, &run.figures);
 }
 
 /// What scoring a form says of its rows, in the shape of what the audit says.

@@ -16,9 +16,9 @@ struct PackRun {
     std::vector<UnitScore> units;
     std::vector<Form> forms;
     std::vector<FormScore> form_scores;
-    Figures figures;        // every printed figure with its verdict
-    Claims claims;          // of printed.csv
-    DataProblems problems;  // of reading data, of scoring forms, of the audit
+    Figures figures;            // every printed figure with its verdict
+    std::vector<Claim> claims;  // of printed.csv
+    DataProblems problems;      // of reading data, of scoring forms, of the audit
 };
 
 /// Reads a pack folder of stdlib_rules (or of tests/seeds/corrected).
@@ -28,6 +28,9 @@ PackRun run(const std::string& folder);
 const PackRun& run_of(const std::string& pack);
 
 std::string read_file(const std::string& path);
+
+/// Every printed score of a table, column by column.
+std::vector<Claim> printed_claims(const DataTable& table);
 
 /// A table of tests/seeds/data; the test program ends where it cannot be read.
 DataTable data_table(const std::string& name);

@@ -215,10 +215,9 @@ std::multiset<Key> scores_beside_packs(const std::string& pack) {
     const PackRun& run = run_of(pack);
     DataProblems ignored;
     const std::string folder = run.folder + "/";
-    const Claims claims = read_claims(read_csv("printed.csv", read_file(folder + "printed.csv"), ignored), ignored);
-    for (const ClaimColumn& column : claims.columns)
-        for (const Claim& claim : column.claims)
-            if (printed_number(claim.printed)) keys.emplace(pack, claim.unit, claim.place, claim.printed);
+    const DataTable printed = read_csv("printed.csv", read_file(folder + "printed.csv"), ignored);
+    for (const Claim& claim : printed_claims(printed))
+        if (printed_number(claim.printed)) keys.emplace(pack, claim.unit, claim.place, claim.printed);
     for (const Form& form : run.forms) {
         for (const FormRow& row : form.rows)
             if (!row.printed_score.empty())

@@ -28,13 +28,32 @@ Fed match(const Pack& pack) {
     return fed;
 }
 
+/// A plan of more or fewer leaves: the total is theirs, and the grade that of the total.
+void repeat(batch::BatchPlan& plan, std::size_t leaves) {
+    const std::size_t known = plan.leaves.size();
+    plan.leaves.reserve(leaves);
+    while (plan.leaves.size() < leaves) plan.leaves.push_back(plan.leaves[plan.leaves.size() - known]);
+    plan.leaves.resize(leaves);
+    plan.narrow_total = plan.narrow_total && leaves <= known;
+    plan.grades.resize(plan.grades.size() * (leaves / known + 1), plan.grades.back());
+}
+
+std::vector<bool> read_by(const batch::BatchPlan& plan) {
+    std::vector<bool> out(plan.unit_factor.size());
+    for (const batch::LeafBatch& leaf : plan.leaves)
+        for (const InputId id : leaf.columns) out[id] = true;
+    return out;
+}
+
 }  // namespace
 
-BatchColumns::BatchColumns(const Pack& pack, const std::vector<Row>& rows, int digits)
+BatchColumns::BatchColumns(const Pack& pack, const std::vector<Row>& rows, int digits, std::size_t leaves)
     : plan_(std::make_unique<Plan>(plan(pack))), cohorts_(std::make_unique<Cohorts>(*plan_)) {
     const Fed fed = match(pack);
     ready_ = std::make_unique<batch::BatchPlan>(batch::batch_plan(*plan_, *cohorts_, fed.factor));
-    batch::Stage stage(fed.factor, std::vector<bool>(fed.factor.size(), true));
+    if (leaves != ready_->leaves.size()) repeat(*ready_, leaves);
+    const std::vector<bool> given = read_by(*ready_);
+    batch::Stage stage(fed.factor, given);
     const std::size_t count = (rows.size() + batch::block_rows - 1) / batch::block_rows;
     arena_ = std::make_unique<batch::Arena>(count * batch::most_bytes(fed.factor.size()));
     for (std::size_t from = 0; from < rows.size(); from += batch::block_rows) {
@@ -42,9 +61,10 @@ BatchColumns::BatchColumns(const Pack& pack, const std::vector<Row>& rows, int d
         stage.clear();
         for (std::uint32_t row = 0; row < height; ++row)
             for (std::size_t id = 0; id < fed.from.size(); ++id)
-                stage.figure(
-                    id, row,
-                    {rows[from + row][fed.from[id]], static_cast<unsigned>(decimals_of(fed.from[id], digits))});
+                if (given[id])
+                    stage.figure(
+                        id, row,
+                        {rows[from + row][fed.from[id]], static_cast<unsigned>(decimals_of(fed.from[id], digits))});
         blocks_.push_back(stage.pack(height, *arena_));
         scores_.emplace_back(ready_->leaves.size());
     }
@@ -55,20 +75,30 @@ void BatchColumns::run(std::size_t from, std::size_t upto) {
     thread_local const batch::BatchPlan* of = nullptr;
     if (of != ready_.get()) evaluator = std::make_unique<batch::Evaluator>(*ready_);
     of = ready_.get();
-    for (std::size_t i = from; i < upto; ++i) evaluator->score(blocks_[i], scores_[i]);
+    for (std::size_t i = from; i < upto; ++i)
+        evaluator->score(blocks_[i], scores_[i], i + 1 < upto ? &blocks_[i + 1] : nullptr);
 }
 
 int BatchColumns::hundredths(std::size_t row, std::size_t indicator) const {
     const batch::Scores& scores = scores_[row / batch::block_rows];
     const std::size_t at = row % batch::block_rows;
-    return indicator < indicators ? scores.units_of(indicator)[at] : scores.total[at];
+    return indicator < leaves() ? scores.units_of(indicator)[at] : scores.total[at];
 }
 
 std::size_t BatchColumns::bytes_per_row() const {
     std::size_t bytes = 0;
     for (const batch::Column& column : blocks_.front().columns)
-        bytes += std::size_t{1} << static_cast<unsigned>(column.width);
+        bytes += column.absent ? 0 : std::size_t{1} << static_cast<unsigned>(column.width);
     return bytes;
+}
+
+std::size_t BatchColumns::bytes_out_per_row() const {
+    const batch::Scores& one = scores_.front();
+    return leaves() * sizeof one.units[0] + sizeof one.total[0] + sizeof one.total_state[0] + sizeof one.grade[0];
+}
+
+std::size_t BatchColumns::size() const {
+    return static_cast<std::size_t>(blocks_.back().bytes - bytes()) + blocks_.back().size;
 }
 
 std::string BatchColumns::tiers() const {

@@ -12,13 +12,20 @@ namespace heng::workload {
 
 class BatchColumns {
   public:
-    BatchColumns(const Pack& pack, const std::vector<Row>& rows, int digits);
+    /// `leaves`: so many of the pack's indicators, from the first on and again; only the columns that they read.
+    BatchColumns(const Pack& pack, const std::vector<Row>& rows, int digits, std::size_t leaves = indicators);
     std::size_t blocks() const { return blocks_.size(); }
     /// Scores blocks [from, upto). Calls on different blocks may run at once.
     void run(std::size_t from, std::size_t upto);
-    /// The score of an indicator in hundredths; the total behind the last indicator.
+    /// The score of an indicator in hundredths; the total behind the last of them.
     int hundredths(std::size_t row, std::size_t indicator) const;
+    std::size_t leaves() const { return ready_->leaves.size(); }
+    /// Of columns read, of scores, total and grade written.
     std::size_t bytes_per_row() const;
+    std::size_t bytes_out_per_row() const;
+    /// All columns, one behind the other.
+    const std::byte* bytes() const { return blocks_.front().bytes; }
+    std::size_t size() const;
     std::string tiers() const;
 
   private:

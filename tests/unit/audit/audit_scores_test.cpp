@@ -44,8 +44,7 @@ UnitScore scored(Result satisfaction, Result promptness) {
 
 std::string found(const Pack& pack, const UnitScore& unit, const std::string& text) {
     DataProblems problems;
-    const Claims claims = read_claims(table(text), problems);
-    audit_scores(pack, {unit}, claims, problems);
+    audit_scores(pack, {unit}, table(text), problems);
     return written(problems);
 }
 

@@ -27,9 +27,10 @@ std::string verdicts(const std::string& facts, const std::string& printed) {
     DataProblems problems;
     const auto records = heng::bind(compiled.pack, table(facts), problems);
     Figures figures;
-    audit_scores(compiled.pack, score(compiled.pack, records), read_claims(table(printed), problems), problems,
-                 &figures);
-    find_other_readings(compiled.pack, records, {}, figures);
+    audit_scores(compiled.pack, score(compiled.pack, records), table(printed), problems, &figures);
+    const HeldRecords held(records);
+    OtherReadings others(compiled.pack, held);
+    for (const Record& record : records) others.look(record, figures);
     constexpr const char* names[] = {"confirmed", "other", "underivable", "contradicted"};
     std::string out;
     for (const Figure& figure : figures) {

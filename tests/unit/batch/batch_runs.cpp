@@ -65,7 +65,7 @@ void score_blocks(const Pack& pack, const std::vector<Record>& records, const Ba
         arena.clear();
         for (std::uint32_t row = 0; row < rows; ++row) stage.record(row, records[from + row]);
         const Block block = stage.pack(rows, arena);
-        evaluator.score(block, scores);
+        evaluator.score(block, scores, &block);  // what follows may be anything
         show(ready, scores);
     }
 }

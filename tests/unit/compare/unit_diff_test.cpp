@@ -37,7 +37,7 @@ DataTable random_units(std::size_t count) {
 
 UnitsDiff units_of(const std::string& before, const std::string& after, std::size_t count = 300) {
     const Compiled left = compiled(before), right = compiled(after);
-    return diff_units(left.pack, right.pack, diff(left, right), random_units(count));
+    return diff_units(left.pack, right.pack, diff(left, right), RowSource(random_units(count)));
 }
 
 void expect_sums(const UnitsDiff& units) {

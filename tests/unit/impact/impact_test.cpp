@@ -25,7 +25,8 @@ Compiled compiled(const std::string& text) {
 Impact impact_of(const Compiled& made, const std::string& rows, std::size_t limit = 0) {
     DataProblems problems;
     const DataTable table = read_csv("units.csv", "单位,执行率,合规性,质量,重大事故\n" + rows, problems);
-    return impact(made.pack, indicator_courses(made.pack), bind(made.pack, table, problems), limit);
+    const std::vector<Record> records = bind(made.pack, table, problems);
+    return impact(made.pack, indicator_courses(made.pack), HeldRecords(records), limit);
 }
 
 /// 执行率：80% → 95.01% +4，够了
