@@ -41,7 +41,9 @@ TEST(SqlBounds, UndeclaredRangesStayWithin64Bits) {
     for (const sql::Dialect& dialect : sql::dialects()) {
         const sql::SqlText sql = text_of(compiled, dialect.name, "");
         EXPECT_TRUE(holds(sql, "c1 BETWEEN -1000000000000 AND 1000000000000")) << dialect.name;
-        if (dialect.wide_digits > 0) EXPECT_FALSE(holds(sql, dialect.wide_open)) << dialect.name;
+        if (dialect.wide_digits > 0) {
+            EXPECT_FALSE(holds(sql, dialect.wide_open)) << dialect.name;
+        }
     }
 }
 
@@ -74,9 +76,9 @@ TEST(SqlBounds, LongLiteralsThatWouldBeDoublesAreRefused) {
                 "评分：进度≥12345678901234.5678901%，得5分；进度＜12345678901234.5678901%，不得分。\n"
                 "公式：进度=完成数/计划数×100%\n");
     ASSERT_TRUE(compiled.ok());
-    EXPECT_EQ(refused(sql::sql_text(compiled.pack, {.dialect = sql::dialect_of("clickhouse")})), "sql-too-wide ");
-    EXPECT_EQ(refused(sql::sql_text(compiled.pack, {.dialect = sql::dialect_of("postgresql")})), "");
-    EXPECT_EQ(refused(sql::sql_text(compiled.pack, {.dialect = sql::dialect_of("sqlite")})), "sql-too-wide ");
+    EXPECT_EQ(refused(text_of(compiled, "clickhouse", "")), "sql-too-wide ");
+    EXPECT_EQ(refused(text_of(compiled, "postgresql", "")), "");
+    EXPECT_EQ(refused(text_of(compiled, "sqlite", "")), "sql-too-wide ");
 }
 
 TEST(SqlBounds, FallbacksAreWholeAndWithinTheRange) {
