@@ -42,6 +42,22 @@ void add_verbs(CLI::App& app, Session& session) {
     add_stages(app, session);
 }
 
+// Where exactly one word names a verb, no other verb can be meant.
+void choose_verbs(CLI::App& app, Session& session, int argc, const char* const* argv) {
+    VerbChoice& verbs = session.verbs;
+    verbs.collecting = true;
+    add_verbs(app, session);
+    verbs.collecting = false;
+    int named = 0;
+    for (int i = 1; i < argc; ++i)
+        if (const auto verb = std::find(verbs.names.begin(), verbs.names.end(), std::string_view(argv[i]));
+            verb != verbs.names.end()) {
+            ++named;
+            verbs.only = *verb;
+        }
+    if (named != 1) verbs.only = {};
+}
+
 // A minus sign before a digit starts a value, not an option: heng try … -7.5%. A leading blank tells the parser.
 std::vector<std::string> arguments_of(int argc, const char* const* argv) {
     std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
@@ -104,6 +120,7 @@ void run_command_line(Session& session, int argc, const char* const* argv) {
     app.formatter(std::make_shared<HelpFormat>(session));
     app.fallthrough();
     add_common_options(app, session);
+    choose_verbs(app, session, argc, argv);
     add_verbs(app, session);
     try {
         app.parse(arguments_of(argc, argv));

@@ -59,10 +59,10 @@ void add_files(CLI::App& verb, const Session& session, const char* names, std::v
 
 void add_audit(CLI::App& app, Session& session) {
     auto options = std::make_shared<AuditOptions>();
-    CLI::App* verb =
-        app.add_subcommand("audit", session.say("核对文件自己印出的得分、合计、等级和比率",
-                                                "hold printed scores, sums, grades and rates against the data"));
-    verb->alias("核对");
+    CLI::App* verb = add_verb(app, session, {"audit", "核对"},
+                              session.say("核对文件自己印出的得分、合计、等级和比率",
+                                          "hold printed scores, sums, grades and rates against the data"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("SHEET", options->sheets,
                      session.say("数据、得分表、自评表、金额表，按表头认出是哪一种",

@@ -34,9 +34,10 @@ void run_check(Session& session, const CheckOptions& options) {
 
 void add_check(CLI::App& app, Session& session) {
     auto options = std::make_shared<CheckOptions>();
-    CLI::App* verb = app.add_subcommand("check", session.say("检查规则包，列出错误、警告和适用的口径",
-                                                             "check a pack: errors, warnings, readings in force"));
-    verb->alias("检查");
+    CLI::App* verb = add_verb(
+        app, session, {"check", "检查"},
+        session.say("检查规则包，列出错误、警告和适用的口径", "check a pack: errors, warnings, readings in force"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     add_format_option(*verb, session, options->format, {"text", "json"});
     add_out_option(*verb, session, options->out);

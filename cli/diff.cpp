@@ -112,8 +112,9 @@ void add_data_options(CLI::App& verb, const Session& session, DiffOptions& optio
 
 void add_diff(CLI::App& app, Session& session) {
     auto options = std::make_shared<DiffOptions>();
-    CLI::App* verb = app.add_subcommand("diff", session.say("比较规则包的两个版本", "compare two versions of a pack"));
-    verb->alias("比较");
+    CLI::App* verb =
+        add_verb(app, session, {"diff", "比较"}, session.say("比较规则包的两个版本", "compare two versions of a pack"));
+    if (verb == nullptr) return;
     verb->add_option("OLD", options->before, session.say("原版规则包", "the earlier pack"))->required();
     verb->add_option("NEW", options->after, session.say("新版规则包", "the later pack"))->required();
     add_data_options(*verb, session, *options);

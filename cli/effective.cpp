@@ -29,9 +29,9 @@ void run_effective(Session& session, const EffectiveOptions& options) {
 
 void add_effective(CLI::App& app, Session& session) {
     auto options = std::make_shared<EffectiveOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "effective", session.say("打印引用和基于展开后的完整规则包", "print the whole pack that is in force"));
-    verb->alias("展开");
+    CLI::App* verb = add_verb(app, session, {"effective", "展开"},
+                              session.say("打印引用和基于展开后的完整规则包", "print the whole pack that is in force"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_flag("--changes,--改动", options->changes,
                    session.say("只列出对所基于的规则包的改动", "only what it changes in the pack it stands on"));

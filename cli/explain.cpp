@@ -63,9 +63,9 @@ void run_explain(Session& session, const ExplainOptions& options) {
 
 void add_explain(CLI::App& app, Session& session) {
     auto options = std::make_shared<ExplainOptions>();
-    CLI::App* verb =
-        app.add_subcommand("explain", session.say("逐分说明一个评价对象的得分", "explain every point of one unit"));
-    verb->alias("说明");
+    CLI::App* verb = add_verb(app, session, {"explain", "说明"},
+                              session.say("逐分说明一个评价对象的得分", "explain every point of one unit"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     add_data_argument(*verb, session, options->data);
     add_unit_option(*verb, session, options->unit);

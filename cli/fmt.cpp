@@ -79,9 +79,9 @@ void run_fmt(Session& session, const FmtOptions& options) {
 
 void add_fmt(CLI::App& app, Session& session) {
     auto options = std::make_shared<FmtOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "fmt", session.say("统一脚本的排版，不改动文字", "lay scripts out in one way, word for word"));
-    verb->alias("排版");
+    CLI::App* verb = add_verb(app, session, {"fmt", "排版"},
+                              session.say("统一脚本的排版，不改动文字", "lay scripts out in one way, word for word"));
+    if (verb == nullptr) return;
     verb->add_option("FILE", options->files, session.say("脚本文件，- 为标准输入", "scripts, - for stdin"))->required();
     verb->add_flag(
         "--check,--检查", options->check,

@@ -46,10 +46,11 @@ void run_impact(Session& session, const ImpactOptions& options) {
 
 void add_impact(CLI::App& app, Session& session) {
     auto options = std::make_shared<ImpactOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "impact", session.say("反推：怎样得满分，离上一等级还差多少，各项实际占多大分量",
-                              "backwards: what gives full marks, what is missing to the next grade, real weights"));
-    verb->alias("影响");
+    CLI::App* verb =
+        add_verb(app, session, {"impact", "影响"},
+                 session.say("反推：怎样得满分，离上一等级还差多少，各项实际占多大分量",
+                             "backwards: what gives full marks, what is missing to the next grade, real weights"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("DATA", options->data, session.say("数据：CSV 或 JSON 文件", "the data: a CSV or JSON file"));
     verb->add_option("--limit,--条数", options->limit,

@@ -118,9 +118,10 @@ void run_readings(Session& session, const ReadingsOptions& options) {
 
 void add_readings(CLI::App& app, Session& session) {
     auto options = std::make_shared<ReadingsOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "readings", session.say("列出没有写明的口径和它们的影响", "what the words leave open, and what that does"));
-    verb->alias("口径");
+    CLI::App* verb =
+        add_verb(app, session, {"readings", "口径"},
+                 session.say("列出没有写明的口径和它们的影响", "what the words leave open, and what that does"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("DATA", options->data,
                      session.say("数据：看每一种口径下的得分", "the data: scores under every reading"));

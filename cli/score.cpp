@@ -80,8 +80,9 @@ void run_score(Session& session, const ScoreOptions& options) {
 
 void add_score(CLI::App& app, Session& session) {
     auto options = std::make_shared<ScoreOptions>();
-    CLI::App* verb = app.add_subcommand("score", session.say("按规则包给数据计分", "score data by a pack"));
-    verb->alias("计分");
+    CLI::App* verb =
+        add_verb(app, session, {"score", "计分"}, session.say("按规则包给数据计分", "score data by a pack"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     add_data_argument(*verb, session, options->data);
     add_unit_option(*verb, session, options->unit);

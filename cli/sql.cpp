@@ -44,8 +44,9 @@ void add_names(CLI::App& verb, const Session& session, SqlOptions& options) {
 
 void add_sql(CLI::App& app, Session& session) {
     auto options = std::make_shared<SqlOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "sql", session.say("把规则包写成一条 SQL，在数据库里计分", "write a pack as one SQL statement"));
+    CLI::App* verb = add_verb(app, session, {"sql", ""},
+                              session.say("把规则包写成一条 SQL，在数据库里计分", "write a pack as one SQL statement"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     std::vector<std::string> names;
     for (const sql::Dialect& dialect : sql::dialects()) names.emplace_back(dialect.name);

@@ -111,9 +111,10 @@ void run_stages(Session& session, const StagesOptions& options) {
 
 void add_stages(CLI::App& app, Session& session) {
     auto options = std::make_shared<StagesOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "stages", session.say("打印每一步的中间形式（供开发者）", "print every intermediate form (for developers)"));
-    verb->alias("阶段");
+    CLI::App* verb =
+        add_verb(app, session, {"stages", "阶段"},
+                 session.say("打印每一步的中间形式（供开发者）", "print every intermediate form (for developers)"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("--only,--只看", options->only,
                      session.say("只打印一步：folded syntax phrases rules normal plan",

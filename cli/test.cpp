@@ -165,9 +165,10 @@ void add_flags(CLI::App& verb, const Session& session, TestOptions& options) {
 
 void add_test(CLI::App& app, Session& session) {
     auto options = std::make_shared<TestOptions>();
-    CLI::App* verb = app.add_subcommand(
-        "test", session.say("运行用例，检查用例够不够，生成用例", "run the cases of a pack, judge and write them"));
-    verb->alias("测试");
+    CLI::App* verb =
+        add_verb(app, session, {"test", "测试"},
+                 session.say("运行用例，检查用例够不够，生成用例", "run the cases of a pack, judge and write them"));
+    if (verb == nullptr) return;
     add_pack_argument(*verb, session, options->pack);
     verb->add_option("--cases,--用例表", options->cases,
                      session.say("另外的用例表（CSV）；文件夹里 cases/*.csv 自动读入",

@@ -56,9 +56,9 @@ void add_cell(CLI::App& verb, const Session& session, const char* names, std::st
 
 void add_try(CLI::App& app, Session& session) {
     auto options = std::make_shared<TryOptions>();
-    CLI::App* verb =
-        app.add_subcommand("try", session.say("试一条评分条文，不需要文件", "try one clause, without a file"));
-    verb->alias("试算");
+    CLI::App* verb = add_verb(app, session, {"try", "试算"},
+                              session.say("试一条评分条文，不需要文件", "try one clause, without a file"));
+    if (verb == nullptr) return;
     verb->add_option("CLAUSE", options->clause,
                      session.say("条文：名称（分值）：句子", "the clause: name（points）：sentence"));
     verb->add_option("FACT", options->facts,

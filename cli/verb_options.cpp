@@ -5,6 +5,19 @@
 
 namespace heng {
 
+CLI::App* add_verb(CLI::App& app, Session& session, VerbNames names, const char* description) {
+    VerbChoice& verbs = session.verbs;
+    if (verbs.collecting) {
+        verbs.names.push_back(names.name);
+        if (!names.other.empty()) verbs.names.push_back(names.other);
+        return nullptr;
+    }
+    if (!verbs.only.empty() && verbs.only != names.name && verbs.only != names.other) return nullptr;
+    CLI::App* verb = app.add_subcommand(std::string(names.name), description);
+    if (!names.other.empty()) verb->alias(std::string(names.other));
+    return verb;
+}
+
 void add_pack_argument(CLI::App& verb, const Session& session, std::string& pack) {
     verb.add_option("PACK", pack,
                     session.say("规则包：.heng 文件，或含 pack.heng 的文件夹",

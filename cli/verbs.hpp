@@ -3,6 +3,7 @@
 #pragma once
 #include <CLI/App.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/session.hpp"
@@ -23,6 +24,12 @@ void add_impact(CLI::App& app, Session& session);
 void add_sql(CLI::App& app, Session& session);
 void add_stages(CLI::App& app, Session& session);
 
+struct VerbNames {
+    std::string_view name, other;  // score, 计分; a verb may have one name alone
+};
+
+/// Makes a verb; null where it is none of those that are to be made.
+CLI::App* add_verb(CLI::App& app, Session& session, VerbNames names, const char* description);
 /// PACK 规则包
 void add_pack_argument(CLI::App& verb, const Session& session, std::string& pack);
 /// DATA 数据

@@ -53,7 +53,7 @@ double magnitude(std::int64_t value) {
     return std::fabs(static_cast<double>(value));
 }
 
-// An estimate of (a + b·x) / c in float is off by 2^-22 of 2|a|/c + the quotients that matter, which are at most
+// An estimate a/c + (b/c)·x in float is off by 7·2^-24 at most of |a|/c + the quotients that matter, which are at most
 // 2^17: less than a quarter.
 bool can_be_estimated(const BoundCurve& curve) {
     return curve.d == 0 && curve.c > 0 && magnitude(curve.a) / magnitude(curve.c) < 0x1p17;

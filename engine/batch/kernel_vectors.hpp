@@ -8,43 +8,31 @@
 namespace heng::batch::HENG_KERNELS {
 namespace {
 
-constexpr std::uint32_t vectors = strip_bytes / 64;  // a strip: this many vectors at a time
+// What the machine takes at once; compilers do poorly with vectors that it has to take in parts.
+#if defined(__AVX512BW__) && defined(__AVX512DQ__)
+constexpr std::uint32_t vector_bytes = 64;
+#elif defined(__AVX2__)
+constexpr std::uint32_t vector_bytes = 32;
+#else
+constexpr std::uint32_t vector_bytes = 16;
+#endif
+constexpr std::uint32_t vectors = 4;  // a strip: this many vectors at a time
 
 template <class T>
-struct Vector;
-template <>
-struct Vector<double> {
-    typedef double type __attribute__((vector_size(64)));
-    typedef std::int32_t narrow __attribute__((vector_size(32)));
-};
-template <>
-struct Vector<float> {
-    typedef float type __attribute__((vector_size(64)));
-};
-template <>
-struct Vector<std::int64_t> {
-    typedef std::int64_t type __attribute__((vector_size(64)));
-    typedef std::int32_t narrow __attribute__((vector_size(32)));
-};
-template <>
-struct Vector<std::int32_t> {
-    typedef std::int32_t type __attribute__((vector_size(64)));
-    typedef std::int32_t narrow __attribute__((vector_size(64)));
-};
-template <>
-struct Vector<std::int16_t> {
-    typedef std::int16_t type __attribute__((vector_size(64)));
+constexpr std::uint32_t lanes = vector_bytes / sizeof(T);
+template <class T>
+constexpr std::uint32_t strip = vectors* lanes<T>;
+
+template <class T>
+struct Vector {
+    typedef T type __attribute__((vector_size(vector_bytes)));
+    typedef std::int32_t narrow __attribute__((vector_size(lanes<T> * 4)));
 };
 
 template <class T>
 constexpr bool is_real = false;
 template <>
 constexpr bool is_real<double> = true;
-template <class T>
-constexpr std::uint32_t lanes = 64 / sizeof(T);
-template <class T>
-constexpr std::uint32_t strip = vectors* lanes<T>;
-
 template <class S, std::size_t Bytes>
 struct Packed {
     typedef S type __attribute__((vector_size(Bytes), aligned(1), may_alias));

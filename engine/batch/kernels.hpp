@@ -20,8 +20,7 @@ struct Operand {
     Lay lay = Lay::one_everywhere;
 };
 
-constexpr std::size_t strip_bytes = 256;  // kernels take so much of their own type at a time
-constexpr std::size_t line_bytes = 64;    // and memory brings so much
+constexpr std::size_t line_bytes = 64;  // memory brings so much at once
 
 /// What is needed after this job. With every strip a kernel asks for a part of it, so that it comes meanwhile.
 struct Ahead {
@@ -99,6 +98,7 @@ struct PackJob {
 
 struct Kernels {
     const char* name;
+    std::uint32_t strip_bytes;  // of its own type a kernel takes so much at a time
     TierKernels tier[kernel_tiers];
     /// Returns the greatest total.
     std::int32_t (*sum)(const SumJob&);

@@ -16,10 +16,10 @@ bool divides_columns(Tier tier) {
 
 /// So much with every strip that all of it has been asked for when the leaf is done.
 Ahead shared_out(const Upcoming& upcoming, Tier tier, std::uint32_t rows) {
-    constexpr std::size_t bytes[kernel_tiers] = {2, 4, 8, 8, 16};
-    const std::size_t strips = padded(rows) * bytes[static_cast<unsigned>(tier)] / strip_bytes;
-    const std::size_t lines = strips == 0 ? 0 : (upcoming.lines + strips - 1) / strips;
-    return {reinterpret_cast<const char*>(upcoming.read), static_cast<std::uint32_t>(lines), upcoming.write};
+    constexpr std::uint32_t bytes[kernel_tiers] = {2, 4, 8, 8, 16};
+    const std::uint32_t strips = padded(rows) * bytes[static_cast<unsigned>(tier)] / kernels().strip_bytes;
+    const std::uint32_t lines = strips == 0 ? 0 : (upcoming.lines + strips - 1) / strips;
+    return {reinterpret_cast<const char*>(upcoming.read), lines, upcoming.write};
 }
 
 }  // namespace

@@ -28,10 +28,10 @@ Upcoming NextBlock::share(const BoundLeaf& leaf, Tier tier, const std::int16_t* 
     const double work = work_of(leaf, tier);
     work_ += work;
     if (next_ == nullptr) return {};
-    const std::size_t all = (next_->size + line_bytes - 1) / line_bytes;
-    const double upto = static_cast<double>(all) * work_ / std::max(work_, work_before_);
-    const std::size_t from = std::exchange(asked_, static_cast<std::size_t>(upto));
-    return {next_->bytes + from * line_bytes, asked_ - std::min(from, asked_), write};
+    const double all = static_cast<double>(next_->size + line_bytes - 1) / line_bytes;
+    const auto upto = static_cast<std::uint32_t>(all * work_ / std::max(work_, work_before_));
+    const std::uint32_t from = std::exchange(asked_, std::max(asked_, upto));
+    return {next_->bytes + from * line_bytes, asked_ - from, write};
 }
 
 }  // namespace heng::batch

@@ -9,7 +9,7 @@ namespace heng::batch {
 /// What will be read and written after a leaf.
 struct Upcoming {
     const std::byte* read = nullptr;
-    std::size_t lines = 0;
+    std::uint32_t lines = 0;
     const std::int16_t* write = nullptr;
 };
 
@@ -23,7 +23,7 @@ class NextBlock {
   private:
     const Block* next_ = nullptr;
     double work_ = 0, work_before_ = 0;  // of the leaves of this block so far, of all leaves of the block before
-    std::size_t asked_ = 0;              // lines
+    std::uint32_t asked_ = 0;            // lines
 };
 
 }  // namespace heng::batch

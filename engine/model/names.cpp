@@ -5,6 +5,7 @@
 #include <cctype>
 #include <utility>
 
+#include "engine/model/near_names.hpp"
 #include "grammar/fold.hpp"
 
 namespace heng {
@@ -28,33 +29,6 @@ std::size_t blank_length(std::string_view text) {
 
 bool latin(char c) {
     return static_cast<unsigned char>(c) < 0x80 && std::isalnum(static_cast<unsigned char>(c)) != 0;
-}
-
-std::vector<std::string_view> characters(std::string_view text) {
-    std::vector<std::string_view> all;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at + 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) ++end;
-        all.push_back(text.substr(at, end - at));
-        at = end;
-    }
-    return all;
-}
-
-// Characters to insert, drop or exchange to come from one to the other.
-std::size_t distance(const std::vector<std::string_view>& from, const std::vector<std::string_view>& to) {
-    std::vector<std::size_t> row(to.size() + 1);
-    for (std::size_t j = 0; j <= to.size(); ++j) row[j] = j;
-    for (std::size_t i = 0; i < from.size(); ++i) {
-        std::size_t corner = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < to.size(); ++j) {
-            const std::size_t exchange = corner + (from[i] == to[j] ? 0 : 1);
-            corner = row[j + 1];
-            row[j + 1] = std::min({exchange, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 }  // namespace
@@ -108,20 +82,7 @@ std::string without_bracket(std::string_view name, std::string* inside) {
 }
 
 std::optional<std::string> nearest_name(std::string_view wanted, const std::vector<std::string>& known) {
-    const std::vector<std::string_view> letters = characters(wanted);
-    const std::size_t bound = letters.size() < 4 ? 2 : letters.size() / 2;  // more than half must stay
-    std::optional<std::string> best;
-    std::pair<std::size_t, std::size_t> least{bound, 0};  // by distance, then by difference in length
-    for (const std::string& name : known) {
-        const std::vector<std::string_view> other = characters(name);
-        const std::size_t longer = std::max(letters.size(), other.size()),
-                          shorter = std::min(letters.size(), other.size());
-        const std::pair<std::size_t, std::size_t> off{distance(letters, other), longer - shorter};
-        if (off.first == 0 || off >= least) continue;
-        least = off;
-        best = name;
-    }
-    return best;
+    return NearNames(known).nearest(wanted);
 }
 
 }  // namespace heng

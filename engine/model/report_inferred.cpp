@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/model/names.hpp"
+#include "engine/model/near_names.hpp"
 #include "engine/model/symbols.hpp"
 #include "engine/model/unit_words.hpp"
 
@@ -18,9 +19,9 @@ std::vector<std::string> declared_in_vain(const Pack& pack) {
 }
 
 // 预算执行款 beside a declared 预算执行数: one letter off, and not both in one formula.
-void report_input(ModelDraft& draft, const Input& input, const std::vector<std::string>& in_vain) {
+void report_input(ModelDraft& draft, const Input& input, const NearNames& in_vain) {
     if (input.declared || input.used_by.empty()) return;
-    if (const auto near = nearest_name(input.name, in_vain))
+    if (const auto near = in_vain.nearest(input.name))
         draft.report("input-like-declared", Severity::warning, input.span, {input.name, *near});
     if (input.type != Input::Type::number || !input.unit_inferred) return;
     const std::string unit = kind_words(input.unit);
@@ -51,7 +52,7 @@ void report_unused_formulas(ModelDraft& draft, NodeId node) {
 }  // namespace
 
 void report_inferred(ModelDraft& draft) {
-    const std::vector<std::string> in_vain = declared_in_vain(draft.pack);
+    const NearNames in_vain(declared_in_vain(draft.pack));
     for (const Input& input : draft.pack.inputs) report_input(draft, input, in_vain);
     report_assumed_units(draft);
     for (const NodeId leaf : draft.pack.leaves) report_unused_formulas(draft, leaf);

@@ -1,7 +1,5 @@
 #include "engine/score/cohorts.hpp"
 
-#include <algorithm>
-
 #include "engine/score/record_run.hpp"
 
 namespace heng {
@@ -11,15 +9,11 @@ using boost::variant2::get_if;
 using boost::variant2::holds_alternative;
 using Op = Calculation::Node::Op;
 
-Number number_from(std::ptrdiff_t count) {
-    return Number(static_cast<std::int64_t>(count));
-}
-
 /// 1 is the largest; equal values share a rank.
 Value rank(const Cohort& cohort, const Value& own) {
     const Number* value = get_if<Number>(&own);
     if (!value) return own;
-    return number_from(cohort.values.end() - std::upper_bound(cohort.values.begin(), cohort.values.end(), *value) + 1);
+    return Number(cohort.values.above(*value) + 1);
 }
 
 Value of_all(Op op, const Cohort& cohort) {
@@ -34,7 +28,7 @@ void add_value(const Value& value, bool ranked, Cohort& cohort) {
     if (holds_alternative<Missing>(value)) cohort.missing = true;
     const Number* number = get_if<Number>(&value);
     if (!number) return;
-    if (ranked) cohort.values.push_back(*number);
+    if (ranked) cohort.values.add(*number);
     cohort.sum = cohort.sum + *number;
     cohort.least = cohort.count == 0 ? *number : min(cohort.least, *number);
     cohort.greatest = cohort.count == 0 ? *number : max(cohort.greatest, *number);
@@ -59,7 +53,7 @@ void add_record(const Plan& plan, const CohortPlan& at, const Cohorts& earlier, 
 }
 
 void finish(Cohort& cohort) {
-    std::sort(cohort.values.begin(), cohort.values.end());
+    cohort.values.finish();
 }
 
 Value Cohorts::value(std::uint32_t calculation, std::uint32_t operation, const Value& own) const {

@@ -6,12 +6,13 @@
 #include "engine/data/record_source.hpp"
 #include "engine/plan/plan.hpp"
 #include "engine/rule/value.hpp"
+#include "engine/score/ranked_values.hpp"
 
 namespace heng {
 
 /// The operand of one cohort function over all records.
 struct Cohort {
-    std::vector<Number> values;  // in ascending order; of ranks only
+    RankedValues values;  // of ranks only
     Number sum, least, greatest;
     std::int64_t count = 0;
     bool missing = false;  // some record is still without it: nothing can be said of the whole

@@ -1,6 +1,9 @@
 // Least units and ranges: by what the input is, unless declared.
 #include "engine/sql/columns.hpp"
 
+#include <algorithm>
+#include <limits>
+
 #include "engine/sql/whole.hpp"
 
 namespace heng::sql {
@@ -109,6 +112,13 @@ bool set_range(Column& column, const std::string& text) {
     return column.low <= column.high;
 }
 
+/// A column of 64 bits holds nothing beyond them.
+void keep_within_64_bits(Column& column) {
+    const Number most(std::numeric_limits<std::int64_t>::max());
+    column.low = max(min(column.low, most), -most);
+    column.high = max(min(column.high, most), -most);
+}
+
 bool is_named(const Input& input, const std::string& name) {
     if (input.name == name) return true;
     for (const std::string& path : input.paths)
@@ -135,6 +145,8 @@ Columns::Columns(const Pack& pack, const std::vector<Declaration>& least, const 
     for (InputId id = 0; id < pack.inputs.size(); ++id) by_input_.push_back(columns_of(pack.inputs[id], id));
     for (const Declaration& declaration : least) declare(pack, declaration, false, wrong);
     for (const Declaration& declaration : ranges) declare(pack, declaration, true, wrong);
+    for (auto& columns : by_input_)
+        if (columns) std::for_each(columns->begin(), columns->end(), keep_within_64_bits);
 }
 
 void Columns::declare(const Pack& pack, const Declaration& declaration, bool range, std::vector<std::string>& wrong) {

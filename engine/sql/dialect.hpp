@@ -14,6 +14,7 @@ struct Dialect {
     const char* wide_open;  // a column as a wider number; empty where there is none
     const char* wide_close;
     int wide_digits;       // of which every decimal number fits
+    bool long_literals;    // a literal beyond 64 bits is as exact; else it would be a double
     const char* quotient;  // {0} divided by {1}, which divides it
     const char* wide_quotient;
     bool exact_to_53;        // the quotient passes through a double

@@ -51,6 +51,7 @@ class Select {
         refuse_what_no_row_holds();
         for (std::size_t i = 0; i < plan_.leaves.size(); ++i) add_leaf(i);
         out_.columns = columns_.used();
+        refuse_fallbacks();
         if (!out_.refused.empty()) return std::move(out_);
         add_values();
         add_total();
@@ -80,13 +81,30 @@ class Select {
         for (const bool wide : {false, true}) {
             LeafScope scope{plan_, cohorts_, leaf, columns_, layers_, *options_.dialect, wide};
             const auto text = leaf_text(scope, out_.places);
-            const bool narrow_enough =
-                scope.arithmetic.largest() <= widest(*options_.dialect, wide) && scope.arithmetic.literals_fit();
-            if (text && narrow_enough) return keep(index, *text);
+            if (text && fits(scope.arithmetic, wide)) return keep(index, *text);
             layers_.reset(before);
             if (scope.refused && scope.refused->code != "sql-too-wide")
                 return refuse(scope.refused->code, span, scope.refused->args);
             if (wide || options_.dialect->wide_digits == 0) return refuse("sql-too-wide", span, {node.name});
+        }
+    }
+
+    /// Nothing leaves its type. In 64 bits a longer literal can only be compared with what never reaches it.
+    bool fits(const Arithmetic& arithmetic, bool wide) const {
+        const bool literals = !wide || options_.dialect->long_literals || arithmetic.literals_short();
+        return literals && arithmetic.literals_fit() && arithmetic.largest() <= widest(*options_.dialect, wide);
+    }
+
+    /// 缺省 stands for NULL: a whole number within the range, on which every bound rests.
+    void refuse_fallbacks() {
+        for (const Column& column : out_.columns) {
+            const Input& input = pack_.inputs[column.input];
+            const auto& at = column.fallback;
+            const bool fits = at && at->is_integer() && *at >= column.low && *at <= column.high;
+            if (!input.fallback || fits || (column.item && *column.item > 0)) continue;
+            refuse("sql-fallback", input.span,
+                   {input.name, measure(column.least, input.unit), measure(column.low * column.least, input.unit),
+                    measure(column.high * column.least, input.unit)});
         }
     }
 

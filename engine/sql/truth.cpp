@@ -83,6 +83,7 @@ Truth compare(Arithmetic& arithmetic, const Fraction& value, Relation relation, 
         left = arithmetic.times(left, Arithmetic::constant(denominator(edge)));
         right = arithmetic.times(value.under, Arithmetic::constant(numerator(edge)));
     }
+    arithmetic.note(right);
     return {left.text + sign_of(relation) + right.text, nullable, true, std::nullopt};
 }
 

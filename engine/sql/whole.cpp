@@ -2,6 +2,7 @@
 #include "engine/sql/whole.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace heng::sql {
@@ -68,12 +69,19 @@ Whole Arithmetic::made(std::string text, const Number& low, const Number& high, 
     return {std::move(text), low, high, shape, literal};
 }
 
+void Arithmetic::note(const Whole& used) {
+    const Number most(std::numeric_limits<std::int64_t>::max());
+    if (used.is_constant() && used.low.abs() > most) literals_short_ = false;
+}
+
 Whole Arithmetic::plus(const Whole& left, const Whole& right) {
     if (is(left, 0)) return right;
     if (is(right, 0)) return left;
     const Number low = left.low + right.low, high = left.high + right.high;
     if (left.is_constant() && right.is_constant()) return constant(low);
     if (right.is_constant() && right.low.sign() < 0) return minus(left, constant(-right.low));
+    note(left);
+    note(right);
     return made(left.text + " + " + right.text, low, high, Whole::Shape::sum, left.literal && right.literal);
 }
 
@@ -81,6 +89,8 @@ Whole Arithmetic::minus(const Whole& left, const Whole& right) {
     if (is(right, 0)) return left;
     const Number low = left.low - right.high, high = left.high - right.low;
     if (left.is_constant() && right.is_constant()) return constant(low);
+    note(left);
+    note(right);
     return made(left.text + " - " + factor(right), low, high, Whole::Shape::sum, left.literal && right.literal);
 }
 
@@ -91,6 +101,8 @@ Whole Arithmetic::times(const Whole& left, const Whole& right) {
     const Number a = left.low * right.low, b = left.low * right.high, c = left.high * right.low,
                  d = left.high * right.high;
     if (left.is_constant() && right.is_constant()) return constant(a);
+    note(left);
+    note(right);
     return made(factor(left) + " * " + factor(right), ends(a, b, c, d, false), ends(a, b, c, d, true),
                 Whole::Shape::product, left.literal && right.literal);
 }

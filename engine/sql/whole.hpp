@@ -47,10 +47,14 @@ class Arithmetic {
 
     const Number& largest() const { return largest_; }
     bool literals_fit() const { return literals_fit_; }
+    /// Did no literal take part that is beyond 64 bits?
+    bool literals_short() const { return literals_short_; }
+    /// Takes note of a literal that stands in the text.
+    void note(const Whole& used);
 
   private:
     Number largest_;
-    bool literals_fit_ = true;
+    bool literals_fit_ = true, literals_short_ = true;
 };
 
 /// numerator and denominator of a ratio, as whole numbers.

@@ -10,6 +10,18 @@ std::int64_t whole(const Number& number) {
     return std::stoll(number.str());
 }
 
+/// So many thousandths of a base, which may be half of all that 64 bits hold.
+std::int64_t part_of(std::int64_t base, std::int64_t thousandths) {
+    return base / 1000 * thousandths + base % 1000 * thousandths / 1000;
+}
+
+/// Amounts to the end of the widest range.
+std::int64_t half_of_greatest(const std::vector<sql::Column>& columns) {
+    std::int64_t greatest = 0;
+    for (const sql::Column& column : columns) greatest = std::max(greatest, whole(column.high));
+    return greatest / 2;
+}
+
 /// Draws the cells of one row.
 class RowMaker {
   public:
@@ -22,7 +34,7 @@ class RowMaker {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const bool is_base = draw(8) == 0 ? draw(2) == 1 : (i % 2 == 1) != flip;
             const std::int64_t part = draw(4) == 0 ? draw(2001) : thousandths;
-            row.emplace_back(cell(columns_[i], is_base ? base : base * part / 1000 + beside));
+            row.emplace_back(cell(columns_[i], is_base ? base : part_of(base, part) + beside));
         }
         return row;
     }
@@ -68,7 +80,8 @@ Value value_of(const sql::Column& column, const Input& input, std::int64_t whole
 std::vector<WholeRow> boundary_rows(const Pack& pack, const std::vector<sql::Column>& columns) {
     RowMaker maker(pack, columns);
     std::vector<WholeRow> rows;
-    for (const std::int64_t base : {100, 1000, 300, 700, 1000000, 123456789})
+    for (const std::int64_t base : {std::int64_t{100}, std::int64_t{1000}, std::int64_t{300}, std::int64_t{700},
+                                    std::int64_t{1000000}, std::int64_t{123456789}, half_of_greatest(columns)})
         for (int thousandths = 0; thousandths <= 2000; thousandths += 5)
             for (int beside = -1; beside <= 1; ++beside) rows.push_back(maker.ratio(base, thousandths, beside));
     for (int i = 0; i < 4000; ++i) {

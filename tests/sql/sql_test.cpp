@@ -15,6 +15,7 @@
 #include "engine/score/cohorts.hpp"
 #include "engine/sql/select.hpp"
 #include "tests/sql/boundary_rows.hpp"
+#include "tests/sql/jobs.hpp"
 
 namespace heng::testing {
 namespace {
@@ -22,36 +23,6 @@ namespace {
 namespace fs = std::filesystem;
 using boost::variant2::get_if;
 using boost::variant2::holds_alternative;
-
-struct Job {
-    const char* name;
-    const char* pack;
-    const char* dialect;  // nullptr: that of the engine
-    std::vector<sql::Declaration> ranges;
-};
-
-const std::vector<sql::Declaration> narrow = {
-    {"实际支付数", "0..60000"},   {"支出预算数", "0元..600元"}, {"既定支付数", "0..60000"},
-    {"全年预算数", "0元..600元"}, {"实际成本", "0元..600元"},   {"实际人数", "0..60000"},
-    {"计划成本", "0元..600元"},   {"计划人数", "0..60000"},     {"完成投资", "-30元..30元"},
-    {"到位投资", "-30元..30元"},  {"计划投资", "-30元..30元"},  {"概算投资", "-30元..30元"}};
-
-std::vector<sql::Declaration> narrow_part(std::size_t from, std::size_t to) {
-    return {narrow.begin() + static_cast<std::ptrdiff_t>(from), narrow.begin() + static_cast<std::ptrdiff_t>(to)};
-}
-
-std::vector<Job> jobs(const std::string& engine) {
-    std::vector<Job> out = {{"department", "stdlib_rules/hecheng-department", "portable", {}},
-                            {"expenditure", "stdlib_rules/hecheng-expenditure", "portable", {}},
-                            {"lhasa", "stdlib_rules/lhasa", "portable", {}},
-                            {"shaoguan", "stdlib_rules/shaoguan", "portable", {}},
-                            {"shapes", "tests/sql/packs/shapes.heng", "portable", narrow_part(0, 4)},
-                            {"shapes_own", "tests/sql/packs/shapes.heng", nullptr, narrow_part(0, 4)},
-                            {"rounding", "tests/sql/packs/rounding.heng", "portable", {}},
-                            {"ratios", "tests/sql/packs/ratios.heng", "portable", narrow}};
-    if (engine != "sqlite") out.push_back({"ratios_wide", "tests/sql/packs/ratios.heng", nullptr, {}});
-    return out;
-}
 
 /// One pack on its rows, with what it should give.
 struct Prepared {
@@ -82,7 +53,7 @@ std::string inserts(const std::vector<WholeRow>& rows) {
 Prepared prepare(const Job& job, const std::string& engine, const fs::path& folder) {
     Prepared out{job.name, {}, compile_file(std::string(HENG_ROOT) + "/" + job.pack), {}};
     sql::Options options;
-    options.dialect = sql::dialect_of(job.dialect ? job.dialect : engine);
+    options.dialect = sql::dialect_of(job.dialect.empty() ? engine : job.dialect);
     options.ranges = job.ranges;
     out.sql = sql::sql_text(out.compiled.pack, options);
     for (const Diagnostic& refused : out.sql.refused)
