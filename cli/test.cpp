@@ -12,6 +12,7 @@
 #include "cli/output_file.hpp"
 #include "cli/test_backend.hpp"
 #include "cli/verbs.hpp"
+#include "engine/testing/by_hand.hpp"
 #include "engine/testing/case_table.hpp"
 #include "engine/testing/generate.hpp"
 #include "engine/testing/reset_table.hpp"
@@ -42,6 +43,16 @@ std::string rendered(const Session& session, const TestReport& report, const std
     if (format == "junit") return test_junit(report, session.language);
     if (format == "csv") return test_csv(report, session.language);
     return test_text(report, session.language, session.width);
+}
+
+// What the generated table leaves to a person.
+void complain_of_rules_by_hand(const Session& session, const Pack& pack) {
+    std::string names;
+    for (const std::string& name : by_hand(pack)) names += (names.empty() ? "" : session.say("、", ", ")) + name;
+    if (names.empty()) return;
+    session.complain(session.say("没有生成用例、要手写的总分规则和全体函数：",
+                                 "no cases were written for these, write them by hand: ") +
+                     names);
 }
 
 struct Cases {
@@ -108,6 +119,7 @@ void run_test(Session& session, const TestOptions& options) {
     if (session.exit == Exit::data) return;
     const Pack& pack = compiled.pack;
     complain_of_unread(session, pack);
+    if (options.generate) complain_of_rules_by_hand(session, pack);
     if (options.generate)
         return deliver(session, case_table_text(generate(pack, options.most, session.language)), options.out);
     Cases all = read_cases(session, pack, options);

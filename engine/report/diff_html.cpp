@@ -21,20 +21,27 @@ std::string row(const DiffLine& line, Language language) {
 }  // namespace
 
 std::string diff_table(const DiffLines& lines, Language language) {
-    std::string out = pick(language, "<table><tr><th>指标</th><th>分值</th><th>结论</th><th>说明</th></tr>\n",
-                           "<table><tr><th>Indicator</th><th>Points</th><th>Verdict</th><th>Details</th></tr>\n");
+    std::string out =
+        pick(language, "<div class=\"wide\"><table><tr><th>指标</th><th>分值</th><th>结论</th><th>说明</th></tr>\n",
+             "<div class=\"wide\"><table><tr><th>Indicator</th><th>Points</th><th>Verdict</th><th>Details</th></tr>\n");
     for (const DiffLine& line : lines.lines)
         if (line.shown) out += row(line, language);
-    return out + "</table>\n";
+    return out + "</table></div>\n";
+}
+
+std::string diff_notes(const DiffLines& lines) {
+    std::string out;
+    for (const std::string& warning : lines.warnings) out += paragraph(warning, " class=\"open\"");
+    if (lines.general.empty()) return out;
+    out += "<ul>";
+    for (const std::string& each : lines.general) out += "<li>" + escaped(each) + "</li>";
+    return out + "</ul>\n";
 }
 
 std::string diff_html(const DiffLines& lines, Language language) {
     std::string out = html_head(lines.title, language) + "<h1>" + escaped(lines.title) + "</h1>\n";
     out += paragraph(lines.conclusion);
-    for (const std::string& warning : lines.warnings) out += paragraph(warning, " class=\"open\"");
-    out += "<ul>";
-    for (const std::string& each : lines.general) out += "<li>" + escaped(each) + "</li>";
-    return out + "</ul>\n" + diff_table(lines, language) + "</body></html>\n";
+    return out + diff_notes(lines) + diff_table(lines, language) + "</body></html>\n";
 }
 
 }  // namespace heng

@@ -33,7 +33,8 @@ std::string both(const std::string& before, const std::string& after) {
 std::string row(const UnitsReport& report, const UnitDiff& unit) {
     std::string out = unit.grade_changed() ? "<tr data-grade=\"1\">" : "<tr>";
     out += cell(unit.unit) + cell(total_words(unit, 0), true) + cell(total_words(unit, 1), true);
-    out += cell(unit.both_scored() ? column_text(unit.change()) : "–", true);
+    const char* plus = unit.change().sign() > 0 ? "+" : "";
+    out += cell(unit.both_scored() ? plus + column_text(unit.change()) : "–", true);
     out += cell(both(shown(unit.grade[0]), shown(unit.grade[1])));
     out += cell(both(shown(unit.rank[0]), shown(unit.rank[1])), true);
     std::string causes;
@@ -50,17 +51,18 @@ std::string table(const UnitsReport& report) {
     std::string out =
         pick(report.language,
              "<p><label>查找 <input id=\"words\" size=\"24\"></label> <label><input type=\"checkbox\" "
-             "id=\"grades\"> 只看等级有变的</label> 列出 <span id=\"shown\"></span> 个</p>\n<table "
-             "id=\"units\"><thead><tr><th>单位</th><th>"
+             "id=\"grades\"> 只看等级有变的</label> <label>列出 <span id=\"shown\"></span> 个</label></p>\n<div "
+             "class=\"wide\"><table id=\"units\"><thead><tr><th>单位</th><th>"
              "原总分</th><th>新总分</th><th>变化</th><th>等级</th><th>排名</th><th>原因</th></tr></thead>",
              "<p><label>Find <input id=\"words\" size=\"24\"></label> <label><input type=\"checkbox\" "
-             "id=\"grades\"> other grades only</label> listed: <span id=\"shown\"></span></p>\n<table "
+             "id=\"grades\"> other grades only</label> <label>listed: <span id=\"shown\"></span></label></p>\n<div "
+             "class=\"wide\"><table "
              "id=\"units\"><thead><tr><th>Unit</th>"
              "<th>Before</th><th>After</th><th>Change</th><th>Grade</th><th>Rank</th><th>Causes</th>"
              "</tr></thead>");
     out += "<tbody>\n";
     for (const UnitDiff* unit : report.listed()) out += row(report, *unit);
-    return out + "</tbody></table>\n" + left_out(report);
+    return out + "</tbody></table></div>\n" + left_out(report);
 }
 
 }  // namespace
@@ -71,7 +73,7 @@ std::string units_html(const UnitsReport& report) {
     for (const std::string& sentence : statistics_words(report)) out += "<li>" + escaped(sentence) + "</li>";
     out += "</ul>\n" + units_plot(report) + table(report);
     return out + "<h2>" + pick(report.language, "规则的变化", "Changes of the rules") + "</h2>\n" +
-           diff_table(report.lines, report.language) + script + "</body></html>\n";
+           diff_notes(report.lines) + diff_table(report.lines, report.language) + script + "</body></html>\n";
 }
 
 }  // namespace heng

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/report/wording.hpp"
+#include "engine/testing/by_hand.hpp"
 #include "engine/testing/candidates.hpp"
 
 namespace heng {
@@ -75,6 +76,7 @@ Coverage coverage(const Pack& pack, const std::vector<TestRun>& runs, Language l
     Coverage all;
     for (const Subject& subject : tested) all.subjects.push_back(cover_of(subject, maker, language));
     if (pack.grades) all.subjects.push_back(grade_cover(pack, runs, language));
+    all.by_hand = by_hand(pack);
     return all;
 }
 

@@ -20,6 +20,7 @@ struct SubjectCover {
 
 struct Coverage {
     std::vector<SubjectCover> subjects;
+    std::vector<std::string> by_hand;  // rules that have no regimes here
     std::size_t reachable() const;
     std::size_t covered() const;
 };

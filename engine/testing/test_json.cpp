@@ -34,6 +34,7 @@ Json coverage_json(const Coverage& coverage) {
                 {{"regime", regime.text}, {"cases", regime.runs.size()}, {"reachable", regime.reachable}});
         out["indicators"].push_back({{"path", subject.path}, {"regimes", std::move(regimes)}});
     }
+    if (!coverage.by_hand.empty()) out["by_hand"] = coverage.by_hand;
     return out;
 }
 

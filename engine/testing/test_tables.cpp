@@ -72,6 +72,10 @@ std::string coverage_text(const Coverage& coverage, Language language, std::uint
         text += format(pick(language, "另有{}种情形没有找到能落进去的数据，不计入。\n",
                             "{} more regimes, which no data were found to reach, are left out.\n"),
                        none);
+    if (!coverage.by_hand.empty())
+        text += format(pick(language, "没有计入、用例要手写的总分规则和全体函数：{}。\n",
+                            "not counted, cases have to be written by hand: {}.\n"),
+                       joined(coverage.by_hand, language));
     return text;
 }
 
