@@ -75,7 +75,7 @@ if mount -t tmpfs -o size=1200k heng-test disk 2>/dev/null; then
     trap 'umount "$work/disk"; rm -rf "$work"' EXIT
     cp pack.heng long.heng disk
     cp -r cases disk
-    sed -i 's/4分/3分/; s/5分/4分/' disk/cases/edges.csv
+    sed -i 's/,5,/,4,/' disk/cases/edges.csv
     for out in disk/out.csv disk/out.jsonl; do echo old >$out; done
     head -c 2000000 /dev/zero >disk/filler 2>/dev/null
     for out in disk/out.csv disk/out.jsonl; do

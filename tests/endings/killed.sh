@@ -3,6 +3,10 @@
 # nothing else stays, but for one OUT.heng-part after SIGKILL between the two names of a file, which the next run replaces.
 . "$(dirname "$0")/endings.sh"
 stand_in=${2:-}
+if [ -n "$stand_in" ] && ! ldd "$heng" 2>&1 | grep -q "libc\.so"; then
+    echo "linked statically: no library can stand in, the moments before a rename are not tried"
+    stand_in=
+fi
 
 # killable COMMAND…: in the background, with the signals as a terminal gives them.
 killable() {
