@@ -11,6 +11,7 @@
 #include "cli/files.hpp"
 #include "cli/help_format.hpp"
 #include "cli/verbs.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -76,7 +77,7 @@ std::string unknown_words(const Session& session, const CLI::App& app) {
     const bool no_verb = app.get_subcommands().empty() && !first.starts_with('-');
     const char* pattern = no_verb ? session.say("没有“{}”这个命令", "there is no command '{}'")
                                   : session.say("不认识参数“{}”", "unknown argument '{}'");
-    return fmt::format(fmt::runtime(pattern), first);
+    return format(pattern, first);
 }
 
 // CLI11 says "--lang: fr not in {zh,en}"; anything else it says of a value is shortened to the name of the option.
@@ -107,7 +108,7 @@ void report_mistake(Session& session, const CLI::App& app, const CLI::ParseError
     session.complain(mistake(session, app, error));
     const CLI::App& command = chosen(app);
     const std::string name = &command == &app ? "heng" : "heng " + command.get_name();
-    session.complain(fmt::format(fmt::runtime(session.say("用法见 {} --help", "see {} --help")), name));
+    session.complain(format(session.say("用法见 {} --help", "see {} --help"), name));
     session.end(Exit::usage);
 }
 

@@ -9,6 +9,7 @@
 #include "cli/loading.hpp"
 #include "cli/verbs.hpp"
 #include "engine/report/audit_report.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -42,9 +43,8 @@ void run_audit(Session& session, const AuditOptions& options) {
     if (session.exit == Exit::data) return;
     deliver(session, rendered(session, {compiled->pack.name, tally}, options), options.out);
     if (options.format == "csv" && tally.left_out() > 0)
-        session.complain(fmt::format(
-            fmt::runtime(session.say("还有{}个没有列出（--limit 0 列出全部）", "{} more (--limit 0 lists all)")),
-            tally.left_out()));
+        session.complain(format(session.say("还有{}个没有列出（--limit 0 列出全部）", "{} more (--limit 0 lists all)"),
+                                tally.left_out()));
     if (!tally.clean()) session.end(Exit::findings);
 }
 

@@ -9,6 +9,7 @@
 
 #include "cli/input_file.hpp"
 #include "cli/output_file.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -77,7 +78,7 @@ std::string file_error_text(const Session& session, const std::string& path, int
     const char* pattern = reading ? session.say("读不了“{}”：{}", "cannot read '{}': {}")
                                   : session.say("写不了“{}”：{}", "cannot write '{}': {}");
     const std::string stream = reading ? session.say("标准输入", "stdin") : session.say("标准输出", "stdout");
-    return fmt::format(fmt::runtime(pattern), path == "-" ? stream : path, reason(session, number, reading));
+    return format(pattern, path == "-" ? stream : path, reason(session, number, reading));
 }
 
 }  // namespace heng

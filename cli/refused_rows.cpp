@@ -9,6 +9,7 @@
 #include "engine/report/csv_text.hpp"
 #include "engine/report/problem_text.hpp"
 #include "engine/report/wording.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -65,8 +66,7 @@ void RefusedRows::forget_earlier() const {
 
 std::string RefusedRows::note() const {
     if (!opened_) return "";
-    return fmt::format(fmt::runtime(session_.say("没有计分的行和原因见“{}”\n", "rows not scored, and why: {}\n")),
-                       path_);
+    return format(session_.say("没有计分的行和原因见“{}”\n", "rows not scored, and why: {}\n"), path_);
 }
 
 }  // namespace heng

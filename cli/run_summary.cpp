@@ -1,7 +1,7 @@
 #include "cli/run_summary.hpp"
 
-#include "engine/report/pattern.hpp"
 #include "engine/report/wording.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

@@ -10,6 +10,7 @@
 #include "cli/selection.hpp"
 #include "cli/verbs.hpp"
 #include "engine/report/render_score.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -53,9 +54,9 @@ bool overwrites_input(Session& session, const ScoreOptions& options) {
         std::error_code none;
         if (!std::filesystem::equivalent(options.out, input, none) || !std::filesystem::is_regular_file(input, none))
             continue;
-        session.complain(fmt::format(fmt::runtime(session.say("-o 会盖掉读入的“{}”，请换一个文件名",
-                                                              "-o would replace '{}', which is read: name another")),
-                                     input));
+        session.complain(format(
+            session.say("-o 会盖掉读入的“{}”，请换一个文件名", "-o would replace '{}', which is read: name another"),
+            input));
         session.end(Exit::usage);
         return true;
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -18,7 +19,7 @@ std::string listed(const Session& session, const std::vector<std::string>& names
 
 void complain(Session& session, const char* zh, const char* en, const std::string& wanted,
               const std::vector<std::string>& names) {
-    session.complain(fmt::format(fmt::runtime(session.say(zh, en)), wanted, listed(session, names)));
+    session.complain(format(session.say(zh, en), wanted, listed(session, names)));
     session.end(Exit::usage);
 }
 

@@ -17,6 +17,7 @@
 #include "engine/testing/generate.hpp"
 #include "engine/testing/reset_table.hpp"
 #include "engine/testing/test_report.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -81,8 +82,7 @@ void renew(Session& session, const Cases& all, const std::vector<TestRun>& runs)
     std::string said;
     for (const DataTable& table : all.tables) {
         const ResetTable made = reset_table(table, runs);
-        said += fmt::format(fmt::runtime(session.say("{}：改写了{}处应得\n", "{}: {} expectations renewed\n")),
-                            table.file, made.changed);
+        said += format(session.say("{}：改写了{}处应得\n", "{}: {} expectations renewed\n"), table.file, made.changed);
         if (made.changed == 0) continue;
         if (const int error = write_whole(table.file, made.text); error != 0) {
             session.complain(file_error_text(session, table.file, error, false));
@@ -91,10 +91,9 @@ void renew(Session& session, const Cases& all, const std::vector<TestRun>& runs)
     }
     for (const TestRun& run : runs)
         if (!run.written.in_table && !run.passed())
-            said +=
-                fmt::format(fmt::runtime(session.say("{}:{}：脚本里的用例“{}”不符，没有改写，请自己改\n",
-                                                     "{}:{}: the case '{}' of the script fails; mend it yourself\n")),
-                            run.written.file, run.written.row, run.written.name);
+            said += format(session.say("{}:{}：脚本里的用例“{}”不符，没有改写，请自己改\n",
+                                       "{}:{}: the case '{}' of the script fails; mend it yourself\n"),
+                           run.written.file, run.written.row, run.written.name);
     deliver(session, said, "");
     if (cannot_be_read(all.problems)) session.end(Exit::findings);  // rows that could not be read were not renewed
 }

@@ -9,6 +9,7 @@
 #include "cli/sql_options.hpp"
 #include "engine/backend/case_answer.hpp"
 #include "engine/backend/client.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -51,8 +52,8 @@ class Database {
         }
         if (run.error != 0) return not_started(run.error, *typed);
         if (run.status == 0) return std::move(run.out);
-        fail(Exit::data, fmt::format(fmt::runtime(session_.say("{} 没有运行完（{}）：{}", "{} failed ({}): {}")), name_,
-                                     ending_text(run), line_of_errors(run.err)));
+        fail(Exit::data, format(session_.say("{} 没有运行完（{}）：{}", "{} failed ({}): {}"), name_, ending_text(run),
+                                line_of_errors(run.err)));
         return std::nullopt;
     }
 
@@ -60,7 +61,7 @@ class Database {
         const char* pattern = none.line.empty() ? session_.say("{} 对用例“{}”没有回答", "{} gave no row for case '{}'")
                                                 : session_.say("{} 对用例“{}”的回答读不懂：{}",
                                                                "{} gave an unreadable row for case '{}': {}");
-        fail(Exit::data, fmt::format(fmt::runtime(pattern), name_, run.written.name, none.line));
+        fail(Exit::data, format(pattern, name_, run.written.name, none.line));
     }
 
   private:
@@ -70,21 +71,20 @@ class Database {
     }
 
     std::string ending_text(const ClientRun& run) const {
-        return run.by_signal ? fmt::format(fmt::runtime(session_.say("信号 {}", "signal {}")), run.status)
-                             : fmt::format(fmt::runtime(session_.say("退出码 {}", "exit {}")), run.status);
+        return run.by_signal ? format(session_.say("信号 {}", "signal {}"), run.status)
+                             : format(session_.say("退出码 {}", "exit {}"), run.status);
     }
 
     std::optional<std::string> not_started(int error, const std::vector<std::string>& typed) {
         const std::string name = typed.empty() ? client_.commands.front().front() : typed.front();
         if (error == ENOENT)
-            fail(Exit::data,
-                 fmt::format(fmt::runtime(session_.say("没有找到 {} 的客户端 {}：请安装，或用 --client 写明命令",
-                                                       "the client of {}, {}, was not found: install it, or name a "
-                                                       "command with --client")),
-                             client_.engine, name));
+            fail(Exit::data, format(session_.say("没有找到 {} 的客户端 {}：请安装，或用 --client 写明命令",
+                                                 "the client of {}, {}, was not found: install it, or name a "
+                                                 "command with --client"),
+                                    client_.engine, name));
         else
-            fail(Exit::data, fmt::format(fmt::runtime(session_.say("运行不了 {}：{}", "cannot run {}: {}")), name,
-                                         std::generic_category().message(error)));
+            fail(Exit::data, format(session_.say("运行不了 {}：{}", "cannot run {}: {}"), name,
+                                    std::generic_category().message(error)));
         return std::nullopt;
     }
 
@@ -145,10 +145,9 @@ bool run_in_database(Session& session, const BackendOptions& options, TestReport
     const sql::Options asked = sql_options(engine, options);
     const sql::SqlText sql = sql::sql_text(report.pack, asked);
     if (print_refusals(session, report.pack, sql)) {
-        session.complain(fmt::format(
-            fmt::runtime(session.say("规则包写不成 {} 的 SQL，{}条用例都没有运行",
-                                     "the pack cannot be written as SQL of {}; none of its {} cases was run")),
-            engine, report.runs.size()));
+        session.complain(format(session.say("规则包写不成 {} 的 SQL，{}条用例都没有运行",
+                                            "the pack cannot be written as SQL of {}; none of its {} cases was run"),
+                                engine, report.runs.size()));
         return false;
     }
     const Client& client = *client_of(engine);

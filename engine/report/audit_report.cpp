@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "engine/report/pattern.hpp"
 #include "engine/report/problem_text.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/rule/reading_words.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

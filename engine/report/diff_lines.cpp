@@ -6,6 +6,7 @@
 #include <map>
 
 #include "engine/report/diff_words.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -20,7 +21,7 @@ struct Laying {
 
     template <class... Args>
     std::string say_with(const char* zh, const char* en, const Args&... args) const {
-        return fmt::format(fmt::runtime(pick(language, zh, en)), args...);
+        return format(pick(language, zh, en), args...);
     }
 
     static std::string name_of(const Pack& pack) {

@@ -1,6 +1,7 @@
 #include "engine/report/edge_table.hpp"
 
 #include <fmt/format.h>
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -80,9 +81,7 @@ std::vector<EdgeTable> edge_tables(const Rule& rule, std::size_t most_rows, Lang
 Grid edge_grid(const EdgeTable& table, const Rule& rule, Language language) {
     const Fact& fact = rule.facts[table.fact];
     const std::string beside = distance_text(table.beside, fact.unit, language);
-    const auto title = [&](const char* zh, const char* en) {
-        return fmt::format(fmt::runtime(pick(language, zh, en)), beside);
-    };
+    const auto title = [&](const char* zh, const char* en) { return format(pick(language, zh, en), beside); };
     Grid grid;
     grid.columns = {{fact.name, true, 40},
                     {title("再低{}", "{} less"), true},

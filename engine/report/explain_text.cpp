@@ -5,6 +5,7 @@
 
 #include "engine/report/explain.hpp"
 #include "engine/report/step_sentence.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -19,7 +20,7 @@ struct Writer {
 
     template <class... T>
     std::string format(const char* zh, const char* en, const T&... values) const {
-        return fmt::format(fmt::runtime(say(zh, en)), values...);
+        return heng::format(say(zh, en), values...);
     }
 
     std::string points(const Number& number) const { return points_text(number, language); }

@@ -1,9 +1,9 @@
 // What a rule set does, as text. Entries: courses_text(), impact_text().
 #include "engine/model/address.hpp"
 #include "engine/report/impact_report.hpp"
-#include "engine/report/pattern.hpp"
 #include "engine/report/text_grid.hpp"
 #include "engine/report/wording.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

@@ -1,8 +1,8 @@
 // Which readings explain printed scores, as text. Entry: inference_text().
-#include "engine/report/pattern.hpp"
 #include "engine/report/readings_report.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/rule/reading_words.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

@@ -1,8 +1,8 @@
 #include "engine/report/problem_text.hpp"
 
 #include "engine/data/problem.hpp"
-#include "engine/report/pattern.hpp"
 #include "engine/report/wording.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

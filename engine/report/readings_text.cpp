@@ -1,10 +1,10 @@
 // Open points and what they do, as text. Entries: points_text(), survey_text().
 #include <array>
 
-#include "engine/report/pattern.hpp"
 #include "engine/report/readings_report.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/rule/reading_words.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "engine/report/score_report.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -30,8 +31,7 @@ struct Describe {
         if (!known || rule->facts[fact].kind == Fact::Kind::yes_no)
             return say("各条的条件都不满足", "none of the conditions holds");
         const std::string value = value_text(outcome->facts[fact], rule->facts[fact], language);
-        return fmt::format(fmt::runtime(say("没有条文涵盖“{}”为{}的情形", "no words cover '{}' being {}")), name(fact),
-                           value);
+        return format(say("没有条文涵盖“{}”为{}的情形", "no words cover '{}' being {}"), name(fact), value);
     }
 
     std::string missing_names(const std::vector<FactId>& facts) const {
@@ -57,13 +57,13 @@ struct Describe {
     }
     void operator()(const OutOfRange& out) const {
         set("out-of-range", say("评定超出范围", "given points out of range"),
-            fmt::format(fmt::runtime(say("“{}”应在 {} 之内", "'{}' must lie within {}")), name(out.fact),
-                        range_text(out.low, out.low_closed, out.high, out.high_closed)));
+            format(say("“{}”应在 {} 之内", "'{}' must lie within {}"), name(out.fact),
+                   range_text(out.low, out.low_closed, out.high, out.high_closed)));
     }
     void operator()(const Awaiting& awaiting) const {
         const std::string range = range_text(awaiting.low, awaiting.low_closed, awaiting.high, awaiting.high_closed);
         set("awaiting", say("待评定 ", "to be judged ") + range,
-            fmt::format(fmt::runtime(say("由评价人员在 {} 内评定", "a person must give points within {}")), range));
+            format(say("由评价人员在 {} 内评定", "a person must give points within {}"), range));
     }
     void operator()(const VetoBeyond&) const {
         set("veto", say("一票否决", "veto"), say("否决不止于本项", "the veto reaches beyond this indicator"));

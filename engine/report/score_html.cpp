@@ -5,6 +5,7 @@
 
 #include "engine/report/html_text.hpp"
 #include "engine/report/render_score.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -20,7 +21,7 @@ struct Page {
     void head() {
         out += html_head(report.pack, language);
         out += "<h1>" + escaped(report.pack) + "</h1>\n<p>" + escaped(report.version + " " + report.region);
-        if (report.year != 0) out += fmt::format(fmt::runtime(say(" {}年度", " {}")), report.year);
+        if (report.year != 0) out += format(say(" {}年度", " {}"), report.year);
         out += "</p>\n";
     }
 
@@ -67,7 +68,7 @@ struct Page {
                 scores(line);
             } else {
                 out += fmt::format("<td rowspan={}>{}<br>{}</td>", leaves_below(sheet, i), escaped(line.name),
-                                   fmt::format(fmt::runtime(say("（{}分）", "({})")), column_text(line.points)));
+                                   format(say("（{}分）", "({})"), column_text(line.points)));
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include "engine/report/render_score.hpp"
 #include "engine/report/text_grid.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -38,7 +39,7 @@ struct SheetTable {
     }
 
     std::string group_cell(const SheetLine& line) const {
-        return fmt::format(fmt::runtime(say("{}（{}分）", "{} ({})")), line.name, column_text(line.points));
+        return format(say("{}（{}分）", "{} ({})"), line.name, column_text(line.points));
     }
 
     std::size_t column(const SheetLine& line) const { return column_of(levels_in(report), line.level); }
@@ -91,14 +92,14 @@ std::string open_points(const ScoreSheet& sheet, Language language) {
     const char* pattern =
         pick(language, "未完整：{} 项指标（{} 分）还没有得分，总分只是已确定的部分。\n",
              "Incomplete: {} indicators ({} points) have no score yet; the total is what is certain.\n");
-    return fmt::format(fmt::runtime(pattern), lines, column_text(open));
+    return format(pattern, lines, column_text(open));
 }
 
 std::string heading(const ScoreReport& report, Language language) {
     std::string text = report.pack;
     if (!report.version.empty()) text += pick(language, "  版本 ", "  version ") + report.version;
     if (!report.region.empty()) text += "  " + report.region;
-    if (report.year != 0) text += fmt::format(fmt::runtime(pick(language, "  {}年度", "  {}")), report.year);
+    if (report.year != 0) text += format(pick(language, "  {}年度", "  {}"), report.year);
     return text + "\n";
 }
 

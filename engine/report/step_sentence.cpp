@@ -1,7 +1,7 @@
 #include "engine/report/step_sentence.hpp"
 
 #include "engine/report/formula_text.hpp"
-#include "engine/report/pattern.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

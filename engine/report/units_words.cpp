@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "engine/report/render_units.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -32,7 +33,7 @@ const char* kind_words(Cause::Kind kind, Language language) {
 
 std::string rank_words(const UnitDiff& unit, Language language) {
     if (!unit.rank_changed() || unit.rank[0] == 0 || unit.rank[1] == 0) return {};
-    return fmt::format(fmt::runtime(pick(language, "，排名 {} → {}", ", rank {} → {}")), unit.rank[0], unit.rank[1]);
+    return format(pick(language, "，排名 {} → {}", ", rank {} → {}"), unit.rank[0], unit.rank[1]);
 }
 
 std::string grade_words(const UnitDiff& unit, Language language) {
@@ -79,7 +80,7 @@ std::string cause_words(const UnitsReport& report, const Cause& cause) {
 std::vector<std::string> statistics_words(const UnitsReport& report) {
     const UnitStatistics all = report.units.statistics(report.tolerance);
     const auto say = [&](const char* zh, const char* en, const auto&... args) {
-        return fmt::format(fmt::runtime(pick(report.language, zh, en)), args...);
+        return format(pick(report.language, zh, en), args...);
     };
     std::vector<std::string> out;
     out.push_back(say("{}个单位，{}个总分有变：{}个上升，{}个下降", "{} units, {} with another total: {} up, {} down",
@@ -100,9 +101,9 @@ std::vector<std::string> statistics_words(const UnitsReport& report) {
 std::string left_out_words(const UnitsReport& report) {
     const std::size_t rest = report.left_out();
     if (rest == 0) return {};
-    return fmt::format(fmt::runtime(pick(report.language, "还有{}个单位没有列出（--limit 0 列出全部）。",
-                                         "{} more units are not listed (--limit 0 lists all).")),
-                       rest);
+    return format(pick(report.language, "还有{}个单位没有列出（--limit 0 列出全部）。",
+                       "{} more units are not listed (--limit 0 lists all)."),
+                  rest);
 }
 
 std::string units_text(const UnitsReport& report) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "grammar/character.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -12,7 +13,7 @@ using boost::variant2::visit;
 constexpr int hint_places = 2, finest_hint = 6;
 
 std::string hint(const std::string& exact, const std::string& rounded, Language language) {
-    return fmt::format(fmt::runtime(pick(language, "{}（≈{}）", "{} (≈{})")), exact, rounded);
+    return format(pick(language, "{}（≈{}）", "{} (≈{})"), exact, rounded);
 }
 
 // Two decimals, or as many as it takes to show that it is not 0.

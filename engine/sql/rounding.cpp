@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "engine/sql/leaf.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng::sql {
 namespace {
@@ -19,8 +20,7 @@ Whole quotient(LeafScope& scope, const Whole& over, const Whole& under, const Nu
     // ClickHouse works out a branch that is not taken as well, and there NULL is a 0.
     const std::string divisor = under.is_constant() ? under.text : "COALESCE(" + under.text + ", 1)";
     const char* pattern = scope.wide ? scope.dialect.wide_quotient : scope.dialect.quotient;
-    return scope.arithmetic.made("(" + fmt::format(fmt::runtime(pattern), dividend, divisor) + ")", 0, high,
-                                 Whole::Shape::atom, false);
+    return scope.arithmetic.made("(" + format(pattern, dividend, divisor) + ")", 0, high, Whole::Shape::atom, false);
 }
 
 /// Half to even: a tie that was rounded up to an odd number goes back.

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "engine/sql/select.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng::sql {
 namespace {
@@ -26,9 +27,9 @@ struct SchemaText {
         if (input.type == Input::Type::yes_no) return say("1 是，0 否", "1 yes, 0 no");
         if (input.type == Input::Type::option) return options_of(input);
         if (input.type == Input::Type::date) return say("1970-01-01 起的天数", "days since 1970-01-01");
-        return fmt::format(fmt::runtime(say("以 {} 为 1，从 {} 到 {}", "in units of {}, from {} to {}")),
-                           measure(column.least, input.unit), measure(column.low * column.least, input.unit),
-                           measure(column.high * column.least, input.unit));
+        return format(say("以 {} 为 1，从 {} 到 {}", "in units of {}, from {} to {}"),
+                      measure(column.least, input.unit), measure(column.low * column.least, input.unit),
+                      measure(column.high * column.least, input.unit));
     }
 
     std::string options_of(const Input& input) const {
@@ -43,7 +44,7 @@ struct SchemaText {
     std::string table() const {
         const Dialect& dialect = *options.dialect;
         return "CREATE TABLE " + identifier(dialect, options.table) + columns_of_table(sql, options) +
-               fmt::format(fmt::runtime(dialect.create_tail), identifier(dialect, options.key)) + ";\n";
+               format(dialect.create_tail, identifier(dialect, options.key)) + ";\n";
     }
 
     std::string load() const {
@@ -51,7 +52,7 @@ struct SchemaText {
         if (*dialect.load == '\0') return "";
         std::string names = identifier(dialect, options.key);
         for (const Column& column : sql.columns) names += ", " + column.name;
-        const std::string text = fmt::format(fmt::runtime(dialect.load), identifier(dialect, options.table), names);
+        const std::string text = format(dialect.load, identifier(dialect, options.table), names);
         const bool command = text.front() == '\\' || text.front() == '.';  // of the client: no semicolon
         return text + (command ? "\n" : ";\n");
     }

@@ -7,6 +7,7 @@
 #include "engine/report/wording.hpp"
 #include "engine/testing/by_hand.hpp"
 #include "engine/testing/candidates.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -84,7 +85,7 @@ std::string share_text(std::size_t part, std::size_t whole, Language language) {
     const std::size_t tenths = whole == 0 ? 1000 : part * 1000 / whole;
     const std::string percent =
         tenths % 10 == 0 ? std::to_string(tenths / 10) : fmt::format("{}.{}", tenths / 10, tenths % 10);
-    return fmt::format(fmt::runtime(pick(language, "{}/{}（{}%）", "{}/{} ({}%)")), part, whole, percent);
+    return format(pick(language, "{}/{}（{}%）", "{}/{} ({}%)"), part, whole, percent);
 }
 
 }  // namespace heng

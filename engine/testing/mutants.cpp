@@ -6,6 +6,7 @@
 
 #include "engine/rule/dump_rule.hpp"
 #include "engine/testing/mutant_maker.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -43,7 +44,7 @@ void MutantMaker::add(Slip slip, Rule changed, std::string what, Span words) {
 }
 
 std::string MutantMaker::for_(const std::string& written, const std::string& slipped) const {
-    return fmt::format(fmt::runtime(say("{}写成{}", "{} becomes {}")), written, slipped);
+    return format(say("{}写成{}", "{} becomes {}"), written, slipped);
 }
 
 std::vector<Mutant> mutants(const Rule& rule, Language language) {

@@ -3,6 +3,7 @@
 
 #include "engine/report/wording.hpp"
 #include "engine/testing/regime.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
@@ -16,7 +17,7 @@ struct Words {
 
     template <class... T>
     std::string say(const char* zh, const char* en, const T&... values) const {
-        return fmt::format(fmt::runtime(pick(language, zh, en)), values...);
+        return format(pick(language, zh, en), values...);
     }
 
     const Fact& fact() const { return rule.facts[regime.fact]; }

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "engine/report/explain.hpp"
-#include "engine/report/pattern.hpp"
 #include "engine/report/problem_text.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {

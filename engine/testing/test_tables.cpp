@@ -1,10 +1,10 @@
 // Coverage and mutation as tables of text. Entries: coverage_text(), mutation_text().
 #include <algorithm>
 
-#include "engine/report/pattern.hpp"
 #include "engine/report/text_grid.hpp"
 #include "engine/report/wording.hpp"
 #include "engine/testing/test_report.hpp"
+#include "grammar/pattern.hpp"
 
 namespace heng {
 namespace {
