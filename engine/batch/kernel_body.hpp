@@ -12,7 +12,7 @@ namespace heng::batch::HENG_KERNELS {
 extern const Kernels table;
 const Kernels table = {
     HENG_KERNELS_NAME,
-    vectors * vector_bytes,
+    vectors* vector_bytes,
     {{ladder_of<std::int16_t>, nullptr, set<std::int16_t>, multiply<std::int16_t>, add<std::int16_t>},
      {ladder_of<std::int32_t>, curve_of<std::int32_t>, set<std::int32_t>, multiply<std::int32_t>, add<std::int32_t>},
      {ladder_of<double>, curve_of<double>, set<double>, multiply<double>, add<double>},

@@ -24,10 +24,14 @@ Lines refusals(const Pack& pack, const sql::Options& options) {
 
 // Points and indicators of 逐项评分 stand in each form; the national framework has no indicators.
 const std::map<std::string, Lines> expected = {
-    {"hecheng-department", {}},      {"hecheng-department-2020.2", {}},
-    {"hecheng-expenditure", {}},     {"hecheng-projects", {"sql-row-rules@18", "sql-row-rules@19", "sql-row-rules@20"}},
-    {"huainan-projects", {"sql-row-rules@17", "sql-row-rules@18", "sql-row-rules@19"}},        {"lhasa", {}},
-    {"national", {"sql-nothing@1"}}, {"shaoguan", {}},
+    {"hecheng-department", {}},
+    {"hecheng-department-2020.2", {}},
+    {"hecheng-expenditure", {}},
+    {"hecheng-projects", {"sql-row-rules@18", "sql-row-rules@19", "sql-row-rules@20"}},
+    {"huainan-projects", {"sql-row-rules@17", "sql-row-rules@18", "sql-row-rules@19"}},
+    {"lhasa", {}},
+    {"national", {"sql-nothing@1"}},
+    {"shaoguan", {}},
 };
 
 TEST(Sql, SaysEveryShippedPackOrNamesItsClauses) {
