@@ -27,6 +27,12 @@ std::string kind_of(std::string_view which) {
     return which == "forward" ? "正向指标" : which == "reverse" ? "反向指标" : "定性指标";
 }
 
+/// 增长率≤5% and −1% was reached: the target divided by it is below zero, though nothing could be better.
+bool is_below_zero(const Value& actual) {
+    const Number* number = get_if<Number>(&actual);
+    return number && number->sign() < 0;
+}
+
 struct Ruling {
     const Pack& pack;
     const FormRow& row;
@@ -85,6 +91,8 @@ struct Ruling {
             return by_person("judged", Undefined{"row-rule-missing", {row_name(row), kind_of(which)}});
         out.which = which;
         if (auto rule = formula_rule(*pack.sources, sentence, points())) {
+            if (takes == RowRule::Takes::reverse && is_below_zero(choice.actual))
+                return by_person("judged", Undefined{"row-below-zero", {row_name(row), row.actual}});
             out.rule = std::move(*rule);
             out.facts = {choice.actual, choice.target};
         } else {

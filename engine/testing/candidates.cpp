@@ -32,11 +32,15 @@ std::vector<std::vector<CaseCell>> number_rows(const std::string& kind) {
         rows.push_back(prototype);
         rows.back()[1].text = actual;
     }
-    const std::string sign = kind == "forward" ? "≥" : "≤";
+    const bool forward = kind == "forward";
     rows.push_back(prototype);
-    rows.back()[0].text = sign + "0个";
+    rows.back()[0].text = forward ? "≥0个" : "≤0个";
     rows.push_back(prototype);
-    rows.back()[0].text = sign + "5%";  // 增长率 may fall
+    rows.back()[0].text = forward ? "≥5%" : "≤-5%";  // 增长率 may fall
+    rows.back()[1].text = forward ? "-1%" : "1%";
+    if (forward) return rows;
+    rows.push_back(prototype);
+    rows.back()[0].text = "≤5%";
     rows.back()[1].text = "-1%";
     return rows;
 }
