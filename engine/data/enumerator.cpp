@@ -2,6 +2,7 @@
 #include "engine/data/enumerator.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "engine/data/cell_text.hpp"
 #include "grammar/character.hpp"
@@ -39,6 +40,13 @@ std::optional<Enumerator> bracketed_at(std::string_view text) {
     return Enumerator{inner->key, inner->length + 2, true};
 }
 
+/// Of digits alone; 0, which numbers no item, where they are too many.
+std::size_t number_of(const std::string& digits) {
+    std::size_t number = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return read.ec == std::errc{} ? number : 0;
+}
+
 }  // namespace
 
 std::optional<Enumerator> enumerator_at(std::string_view text) {
@@ -64,7 +72,7 @@ std::optional<std::uint32_t> item_numbered(const std::string& key, const std::ve
         numbered = numbered || (own && own->key[0] <= '9');
     }
     const bool letter = key[0] >= 'A';
-    const std::size_t place = letter ? static_cast<std::size_t>(key[0] - 'A') : std::stoul(key) - 1;
+    const std::size_t place = letter ? static_cast<std::size_t>(key[0] - 'A') : number_of(key) - 1;
     if (place >= count || numbered || (letter && !enumerators.empty())) return std::nullopt;
     return static_cast<std::uint32_t>(place);
 }

@@ -106,6 +106,9 @@ TEST(CellItems, ReadsNumbersOfItems) {
     EXPECT_EQ(items("A、C", {}), "1010");
     EXPECT_EQ(items("1、3", {}), "1010");
     EXPECT_EQ(items("②", {"(1)", "(2)", "(3)", "(4)"}), "0100");
+    std::string endless;
+    for (int i = 0; i < 40; ++i) endless += "六";
+    EXPECT_EQ(items(endless, {}), items("六、七", {}));  // no item has such a number
 }
 
 TEST(CellItems, ReadsWordsOfItems) {
