@@ -1,6 +1,4 @@
 // heng audit: what a document prints of itself (scores, totals, grades, sums, rates) held against its own figures.
-#include <fmt/format.h>
-
 #include <CLI/Config.hpp>
 #include <memory>
 

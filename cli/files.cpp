@@ -1,6 +1,5 @@
 #include "cli/files.hpp"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <array>

@@ -1,11 +1,11 @@
 #include "cli/progress.hpp"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <iostream>
 #include <string>
+
 #include "grammar/pattern.hpp"
 
 namespace heng {

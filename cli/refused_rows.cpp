@@ -1,6 +1,5 @@
 #include "cli/refused_rows.hpp"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <iostream>

@@ -1,6 +1,4 @@
 // heng score: scores every unit of a data file and lays the result out as a sheet.
-#include <fmt/format.h>
-
 #include <filesystem>
 #include <memory>
 

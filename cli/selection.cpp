@@ -1,8 +1,7 @@
 #include "cli/selection.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
 #include "grammar/pattern.hpp"
 
 namespace heng {

@@ -1,6 +1,4 @@
 // heng test: runs the cases of a pack, says which regimes and slips they see, writes and renews them.
-#include <fmt/format.h>
-
 #include <CLI/Config.hpp>
 #include <algorithm>
 #include <iostream>

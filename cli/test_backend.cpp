@@ -1,7 +1,5 @@
 #include "cli/test_backend.hpp"
 
-#include <fmt/format.h>
-
 #include <cerrno>
 #include <iostream>
 

@@ -1,6 +1,4 @@
 // One line an indicator, and the conclusion above them. Entry: diff_lines().
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include <map>

@@ -1,6 +1,5 @@
 #include "engine/report/edge_table.hpp"
 
-#include <fmt/format.h>
 #include "grammar/pattern.hpp"
 
 namespace heng {

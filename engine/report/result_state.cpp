@@ -1,6 +1,4 @@
 // What stands in the place of a score that is not known, and why. Entry: describe().
-#include <fmt/format.h>
-
 #include "engine/report/score_report.hpp"
 #include "grammar/pattern.hpp"
 

@@ -1,7 +1,5 @@
 // The score sheet as it is printed: levels merged downwards, points, score, deduction with its reasons. Entry:
 // score_table().
-#include <fmt/format.h>
-
 #include "engine/report/render_score.hpp"
 #include "engine/report/text_grid.hpp"
 #include "grammar/pattern.hpp"

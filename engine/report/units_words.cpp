@@ -1,6 +1,4 @@
 // Units, causes and statistics in words, and the text report. Entries: units_text() and what it is made of.
-#include <fmt/format.h>
-
 #include "engine/report/render_units.hpp"
 #include "grammar/pattern.hpp"
 

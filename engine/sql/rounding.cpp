@@ -1,6 +1,4 @@
 // A score rounded without a division that leaves a rest: (n - n % d) / d.
-#include <fmt/format.h>
-
 #include "engine/sql/leaf.hpp"
 #include "grammar/pattern.hpp"
 

@@ -1,6 +1,4 @@
 // The table that the statement reads: CREATE TABLE, what each column stands for, and how to fill it.
-#include <fmt/format.h>
-
 #include "engine/sql/select.hpp"
 #include "grammar/pattern.hpp"
 

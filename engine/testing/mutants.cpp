@@ -1,7 +1,5 @@
 #include "engine/testing/mutants.hpp"
 
-#include <fmt/format.h>
-
 #include <set>
 
 #include "engine/rule/dump_rule.hpp"
